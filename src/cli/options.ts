@@ -1,0 +1,81 @@
+// What was asked for on the command line.
+import { parseArgs } from 'node:util';
+import type { Lang, RuleSetId } from '../engine/types.ts';
+
+export const formats = ['text', 'json', 'jsonl', 'sarif'] as const;
+export type Format = (typeof formats)[number];
+
+const inputs = ['auto', 'text', 'jsonl'] as const;
+export type Input = (typeof inputs)[number];
+
+const languages = ['auto', 'en', 'ru', 'bg'] as const;
+const ruleSets = ['honor', 'care', 'consistency', 'moments', 'fairness'] as const satisfies readonly RuleSetId[];
+
+export interface Options {
+  /** Paths; none means standard input. */
+  readonly files: readonly string[];
+  readonly format: Format;
+  readonly input: Input;
+  /** null: found out sentence by sentence. */
+  readonly lang: Lang | null;
+  readonly ruleSets: ReadonlySet<RuleSetId>;
+}
+
+export const usage = `warmline check [FILE…]   looks through replies for cold or dishonest wording
+
+Reads the files, or standard input where none is named.
+
+  --format text|json|jsonl|sarif   how to print what was found (text)
+  --input  auto|text|jsonl         auto: by the file's name; standard input that begins with { is JSON Lines (auto)
+  --lang   auto|en|ru|bg           auto: found out sentence by sentence (auto)
+  --rules  ${ruleSets.join(',')}   the rule sets to use (all)
+  --help                           this text
+
+A JSON Lines input line: {"id","draft","lang"?,"customer"?,"customer_name"?}
+Exit status: 0 nothing found, 1 something found, 2 something could not be read.
+Nothing is sent anywhere.
+`;
+
+/** Thrown for a command line that makes no sense; the message says what would. */
+export class UsageError extends Error {}
+
+/** Parses the arguments behind `warmline`; null asks for the help text. Throws UsageError. */
+export function parseOptions(args: readonly string[]): Options | null {
+  const { values, positionals } = parsed(args);
+  if (values.help || (positionals.length === 0 && args.length === 0)) return null;
+  const [command, ...files] = positionals;
+  if (command !== 'check') throw new UsageError(`there is no command "${command ?? ''}". Try: warmline check reply.txt`);
+  const lang = oneOf('--lang', values.lang, languages);
+  const asked = values.rules?.split(',').map((name) => oneOf('--rules', name.trim(), ruleSets));
+  return {
+    files,
+    format: oneOf('--format', values.format, formats),
+    input: oneOf('--input', values.input, inputs),
+    lang: lang === 'auto' ? null : lang,
+    ruleSets: new Set(asked ?? ruleSets),
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        input: { type: 'string', default: 'auto' },
+        lang: { type: 'string', default: 'auto' },
+        rules: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (!found) throw new UsageError(`${option} takes ${allowed.join(', ')}, not "${value}".`);
+  return found;
+}

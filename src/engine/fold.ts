@@ -1,0 +1,17 @@
+// One spelling for what readers take as the same word: case, apostrophes, hyphens, ё, composed letters, invisible characters.
+
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const ascii = /^[\x00-\x7F]*$/;
+
+/** Folds a word for comparison. The result can be shorter or longer than the word: never take offsets from it. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (ascii.test(lower)) return lower;
+  return lower
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(/[’‘ʼ′]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/ё/g, 'е')
+    .replace(/ѝ/g, 'и');
+}

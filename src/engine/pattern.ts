@@ -1,0 +1,168 @@
+// A rule's pattern text -> a tree, or an error that teaches. The notation is described in rules/README.md.
+import { tokenise } from './tokens.ts';
+
+export type Node =
+  | { readonly type: 'word'; readonly word: string }
+  | { readonly type: 'lemma'; readonly lemma: string }
+  | { readonly type: 'concept'; readonly name: string }
+  | { readonly type: 'gap'; readonly words: number }
+  | { readonly type: 'choice'; readonly options: readonly Sequence[] }
+  | { readonly type: 'named'; readonly name: string; readonly inner: Sequence };
+
+export type Sequence = readonly Node[];
+
+export interface Pattern {
+  readonly sequence: Sequence;
+  readonly fromStart: boolean;
+  /** `$`: the sentence ends behind the pattern. */
+  readonly toEnd: boolean;
+}
+
+/** The width of `..*`: all words up to the end of the sentence. */
+export const rest = Infinity;
+
+/** The name under which the marked words (`[…]`, else all) are kept. */
+export const marked = '';
+
+/** Concepts that every language has: kinds of tokens rather than lists of words. */
+export const builtIn = ['number', 'placeholder', 'url', 'email'] as const;
+
+/** The largest gap, and the most gaps in one pattern: a pattern must stay cheap whatever text it meets. */
+const mostGapWords = 5;
+const mostGaps = 3;
+
+export class PatternError extends Error {
+  constructor(where: string, pattern: string, at: number, advice: string) {
+    super(`${where}: in the pattern  ${pattern}  at character ${at + 1}: ${advice}`);
+    this.name = 'PatternError';
+  }
+}
+
+/** Parses one pattern; `where` names the rule in the error. */
+export function parsePattern(pattern: string, where: string): Pattern {
+  let at = 0;
+  let gaps = 0;
+  let takesRest = false;
+  const names = new Set<string>();
+
+  const fail = (advice: string, place = at): never => {
+    throw new PatternError(where, pattern, place, advice);
+  };
+  const skipSpaces = (): void => {
+    while (pattern[at] === ' ') at++;
+  };
+  const take = (stop: RegExp): string => {
+    const from = at;
+    while (at < pattern.length && !stop.test(pattern.charAt(at))) at++;
+    return pattern.slice(from, at);
+  };
+
+  const optional = (node: Node): Node => {
+    if (pattern[at] !== '?') return node;
+    at++;
+    return { type: 'choice', options: [[node], []] };
+  };
+
+  const group = (): Node => {
+    const options: Sequence[] = [];
+    do {
+      at++;
+      options.push(sequence());
+    } while (pattern[at] === '|');
+    if (pattern[at] !== ')') fail('a "(" is never closed. Write (one|two words|three).');
+    at++;
+    if (options.every((option) => option.length === 0)) fail('an empty "( )" matches nothing. Put words in it or take it out.');
+    return { type: 'choice', options };
+  };
+
+  const named = (close: string, name: string): Node => {
+    if (names.has(name)) fail(name === marked ? 'a pattern has at most one pair of square brackets.' : `the name <${name} …> stands twice.`);
+    names.add(name);
+    const inner = sequence();
+    if (pattern[at] !== close) fail(`a "${close === ']' ? '[' : '<'}" is never closed.`);
+    at++;
+    if (inner.length === 0) fail('brackets with nothing in them. Put the words in that they stand for.');
+    return { type: 'named', name, inner };
+  };
+
+  const atom = (): Node => {
+    const from = at;
+    const sign = pattern.charAt(at);
+    if (sign === '(') return group();
+    if (sign === '[') {
+      at++;
+      return named(']', marked);
+    }
+    if (sign === '<') {
+      at++;
+      const name = take(/[\s>]/);
+      if (!name) fail('a "<" needs a name: <thing the order>.');
+      return named('>', name);
+    }
+    if (sign === '"') {
+      at++;
+      const mark = take(/"/);
+      if (!['?', '!', '...'].includes(mark)) fail('only "?", "!" and "..." can be asked for; other punctuation is passed over.', from);
+      at++;
+      return { type: 'word', word: `"${mark}"` };
+    }
+    if (pattern.startsWith('..*', at)) {
+      at += 3;
+      if (!/^[\s\])>]*("[^"]*"[\s\])>]*)*\$?\s*$/.test(pattern.slice(at))) fail('"..*" takes the rest of the sentence, so only a mark like "?" can come behind it.');
+      takesRest = true;
+      return { type: 'gap', words: rest };
+    }
+    if (pattern.startsWith('..', at)) {
+      at += 2;
+      const words = Number(take(/\D/));
+      if (!(words >= 1 && words <= mostGapWords)) fail(`a gap is ..1 to ..${mostGapWords}.`, from);
+      if (++gaps > mostGaps) fail(`at most ${mostGaps} gaps in a pattern. Split it into two patterns.`, from);
+      return { type: 'gap', words };
+    }
+    at += sign === '~' || sign === '@' ? 1 : 0;
+    const text = take(/[\s()|[\]<>"?~@^$]/);
+    if (!text) fail(`"${pattern.charAt(at)}" has no meaning here.`, from);
+    if (sign === '@') return { type: 'concept', name: text };
+    const [token, ...more] = tokenise(text);
+    if (!token || more.length || (token.kind !== 'word' && token.kind !== 'number')) {
+      return fail(`"${text}" is not one word for the reader. Leave punctuation out and write words apart.`, from);
+    }
+    return sign === '~' ? { type: 'lemma', lemma: token.folded } : { type: 'word', word: token.folded };
+  };
+
+  const sequence = (): Sequence => {
+    const nodes: Node[] = [];
+    for (skipSpaces(); at < pattern.length && !/[)|\]>]/.test(pattern.charAt(at)); skipSpaces()) {
+      if (pattern[at] === '$' || pattern[at] === '^') break;
+      nodes.push(optional(atom()));
+    }
+    return nodes;
+  };
+
+  skipSpaces();
+  const fromStart = pattern[at] === '^';
+  if (fromStart) at++;
+  const found = sequence();
+  const toEnd = pattern[at] === '$';
+  if (toEnd) at++;
+  skipSpaces();
+  if (at < pattern.length) fail(`"${pattern.charAt(at)}" has no meaning here. "^" stands at the very beginning, "$" at the very end.`);
+  if (found.length === 0) fail('a pattern needs at least one word.');
+  return { sequence: found, fromStart, toEnd: toEnd || takesRest };
+}
+
+/** The lemmas and the language's concepts that a pattern names. */
+export function namesIn(pattern: string, where: string): { lemmas: string[]; concepts: string[] } {
+  const lemmas: string[] = [];
+  const concepts: string[] = [];
+  const visit = (sequence: Sequence): void => {
+    for (const node of sequence) {
+      if (node.type === 'lemma') lemmas.push(node.lemma);
+      else if (node.type === 'concept' && !(builtIn as readonly string[]).includes(node.name)) concepts.push(node.name);
+      else if (node.type === 'choice') node.options.forEach(visit);
+      else if (node.type === 'named') visit(node.inner);
+    }
+  };
+  visit(parsePattern(pattern, where).sequence);
+  return { lemmas, concepts };
+}

@@ -1,0 +1,109 @@
+// Tokens of a passage -> its sentences, and each sentence's steps: the words and marks that patterns are matched against.
+import { isAbbreviation } from '../languages/marks.ts';
+import { quotedTokens } from './quotes.ts';
+import type { Token } from './tokens.ts';
+import type { Range } from './types.ts';
+
+/** What a pattern's item is compared with. */
+export interface Step extends Range {
+  /** A folded word, `"?"`, `@url` …; a number has its digits and `@number`; a quotation has none, so nothing matches it. */
+  readonly keys: readonly string[];
+  /** Punctuation that patterns may ask for: a gap does not cross it. */
+  readonly isMark: boolean;
+}
+
+/** Offsets are relative to the passage. */
+export interface Sentence extends Range {
+  readonly steps: readonly Step[];
+}
+
+const stops = /^(?:[.!?]+|…)$/;
+const closers = /^[)\]}»”’"'“]$/;
+const lowerCase = /^\p{Ll}/u;
+
+/** Finds the sentences of a passage. `text` is the passage that the tokens were made from. */
+export function sentences(text: string, tokens: readonly Token[]): Sentence[] {
+  const quoted = quotedTokens(tokens, text);
+  const found: Sentence[] = [];
+  let first = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    if (!endsSentence(text, tokens, index)) continue;
+    let last = index;
+    while (tokens[last + 1]?.kind === 'punctuation' && closers.test(tokens[last + 1]?.folded ?? '')) last++;
+    add(first, last + 1);
+    first = last + 1;
+    index = last;
+  }
+  add(first, tokens.length);
+  return found;
+
+  function add(from: number, to: number): void {
+    while (from < to && tokens[from]?.kind === 'space') from++;
+    while (to > from && tokens[to - 1]?.kind === 'space') to--;
+    const start = tokens[from];
+    const end = tokens[to - 1];
+    if (start && end && from < to) found.push({ start: start.start, end: end.end, steps: stepsOf(tokens, quoted, from, to) });
+  }
+}
+
+function endsSentence(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'punctuation' || !stops.test(token.folded)) return false;
+  const before = tokens[index - 1];
+  let after = index + 1;
+  while (tokens[after]?.kind === 'punctuation' && closers.test(tokens[after]?.folded ?? '')) after++;
+  const gap = tokens[after];
+  if (!gap) return true;
+  if (gap.kind !== 'space') return gap.kind === 'symbol';
+  const next = tokens[after + 1];
+  const goesOn = next?.kind === 'word' && lowerCase.test(text.slice(next.start, next.end));
+  if (token.folded !== '.') return !(goesOn && (token.folded.length > 1 || token.folded === '…') && !/[!?]/.test(token.folded));
+  if (before?.kind === 'number') return index > 1 && !goesOn;
+  if (before?.kind !== 'word') return true;
+  if (isAbbreviation(abbreviated(text, tokens, index))) return false;
+  return before.end - before.start > 1 || before.folded === 'i';
+}
+
+/** The word before a full stop with the dotted letters before it: `т.е`, `e.g`. */
+function abbreviated(text: string, tokens: readonly Token[], stop: number): string {
+  let from = stop - 1;
+  while (tokens[from - 1]?.folded === '.' && tokens[from - 2]?.kind === 'word') from -= 2;
+  const start = tokens[from]?.start ?? 0;
+  return text.slice(start, tokens[stop]?.start ?? start).toLowerCase();
+}
+
+function stepsOf(tokens: readonly Token[], quoted: ReadonlyMap<number, number>, from: number, to: number): Step[] {
+  const steps: Step[] = [];
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    const quotationEnd = quoted.get(index);
+    if (quotationEnd !== undefined) {
+      steps.push({ keys: [], isMark: false, start: token.start, end: tokens[Math.min(quotationEnd, to) - 1]?.end ?? token.end });
+      index = Math.min(quotationEnd, to) - 1;
+      continue;
+    }
+    const keys = stepKeys(token);
+    if (keys.length) steps.push({ keys, isMark: token.kind === 'punctuation', start: token.start, end: token.end });
+  }
+  return steps;
+}
+
+function stepKeys(token: Token): readonly string[] {
+  switch (token.kind) {
+    case 'word':
+      return [token.folded];
+    case 'number':
+      return [token.folded, '@number'];
+    case 'placeholder':
+    case 'url':
+    case 'email':
+      return [`@${token.kind}`];
+    case 'punctuation':
+      if (token.folded === '…' || token.folded.startsWith('..')) return ['"..."'];
+      if (token.folded.includes('?')) return ['"?"'];
+      return token.folded.includes('!') ? ['"!"'] : [];
+    default:
+      return [];
+  }
+}

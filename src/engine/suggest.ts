@@ -1,0 +1,85 @@
+// A rule's wording -> words ready to insert, in the writer's case and with the writer's apostrophes; or a clean removal.
+import type { Range, Suggestion } from './types.ts';
+
+const slotOrPart = /\{([^{}]+)\}|<([^<>\s]+)>/g;
+const upperFirst = /^\p{Lu}/u;
+const lowerFirst = /^\p{Ll}/u;
+
+export interface Place {
+  /** The whole draft. */
+  readonly text: string;
+  /** The marked words and the sentence they stand in: offsets into `text`. */
+  readonly range: Range;
+  readonly sentence: Range;
+  /** Named parts of the match, by name: offsets into `text`. */
+  readonly parts: Readonly<Record<string, Range>>;
+}
+
+/** Makes one wording ready to insert at its place. */
+export function suggest(wording: string, place: Place): Suggestion {
+  if (wording === '') return removal(place);
+  const found = place.text.slice(place.range.start, place.range.end);
+  const slots: Range[] = [];
+  let words = '';
+  let from = 0;
+  for (const hit of wording.matchAll(slotOrPart)) {
+    words += wording.slice(from, hit.index);
+    from = hit.index + hit[0].length;
+    const part = hit[2] === undefined ? undefined : place.parts[hit[2]];
+    if (part) words += place.text.slice(part.start, part.end);
+    else if (hit[1] !== undefined) {
+      slots.push({ start: words.length, end: words.length + hit[0].length });
+      words += hit[0];
+    }
+  }
+  words += wording.slice(from);
+  if (upperFirst.test(found) && !isName(place)) words = capitalised(words);
+  if (place.text.includes('’') && !place.text.includes("'")) words = words.replaceAll("'", '’');
+  return { text: words, range: place.range, slots };
+}
+
+/** A capital inside a sentence belongs to a name or a polite "Вие", not to the sentence. */
+function isName({ range, sentence, text }: Place): boolean {
+  return /\p{L}/u.test(text.slice(sentence.start, range.start));
+}
+
+const capitalised = (words: string): string => words.replace(lowerFirst, (letter) => letter.toUpperCase());
+
+/** Takes the words out together with the comma, space or full stop that would be left behind. */
+function removal({ text, range, sentence }: Place): Suggestion {
+  let { start, end } = range;
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(end, sentence.end);
+  if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) {
+    start = sentence.start;
+    end = sentence.end;
+    const line = lineAround(text, start, end);
+    if (line.start === start && line.end === end) return { text: '', range: wholeLine(text, start, end), slots: [] };
+    if (/[ \u00A0]/.test(text[end] ?? '')) end++;
+    else if (/[ \u00A0]/.test(text[start - 1] ?? '')) start--;
+    return { text: '', range: { start, end }, slots: [] };
+  }
+  if (!/[\p{L}\p{N}]/u.test(before)) {
+    end += /^\s*[,:;–—-]?\s*/.exec(after)?.[0].length ?? 0;
+    const next = /^\P{L}?\p{Ll}/u.exec(text.slice(end, end + 3))?.[0];
+    if (!next) return { text: '', range: { start, end }, slots: [] };
+    return { text: next.toUpperCase(), range: { start, end: end + next.length }, slots: [] };
+  }
+  const commaBefore = /\s*,\s*$/.exec(before)?.[0];
+  const commaAfter = /^\s*,\s*/.exec(after)?.[0];
+  if (commaBefore && commaAfter) return { text: ' ', range: { start: start - commaBefore.length, end: end + commaAfter.length }, slots: [] };
+  if (/^\s*[.,;:!?…)]/.test(after)) start -= /\s*[,–—-]?\s*$/.exec(before)?.[0].length ?? 0;
+  else end += /^\s*/.exec(after)?.[0].length ?? 0;
+  return { text: '', range: { start, end }, slots: [] };
+}
+
+function lineAround(text: string, start: number, end: number): Range {
+  const lineEnd = text.indexOf('\n', end);
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: lineEnd === -1 ? text.length : lineEnd };
+}
+
+/** A line that goes takes one line break with it. */
+function wholeLine(text: string, start: number, end: number): Range {
+  if (text[end] === '\n') return { start, end: end + 1 };
+  return { start: start > 0 ? start - 1 : start, end };
+}

@@ -1,0 +1,116 @@
+// The nouns of the product. A position is always a UTF-16 offset into the draft's untouched text; an end is exclusive.
+
+export type Lang = 'en' | 'ru' | 'bg';
+
+export type Pole = 'cold' | 'dishonest';
+
+export type RuleSetId = 'honor' | 'care' | 'consistency' | 'moments' | 'fairness';
+
+export type Kind =
+  | 'dismissive' | 'blame' | 'not-my-job' | 'policy-wall' | 'impersonal' | 'command' | 'curt' | 'canned' | 'contempt' | 'leftover'
+  | 'overpromise' | 'evasive' | 'false-empathy' | 'non-apology' | 'pretence' | 'pressure' | 'servile';
+
+/** `care.4`: the fourth principle of the article behind the rule set `care`. */
+export type PrincipleId = `${RuleSetId}.${number}`;
+
+/** The same words for readers of each language. */
+export type InEachLanguage<T = string> = Readonly<Record<Lang, T>>;
+
+/** A stretch of text: UTF-16 offsets, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence that a rule must mark. */
+export interface Catch {
+  readonly draft: string;
+  /** The words of `draft` that get the line. */
+  readonly mark: string;
+  /** `draft` after the rule's first wording went in; left out where a rule offers none. */
+  readonly becomes?: string;
+}
+
+/** One rule, as it stands in `rules/<lang>/<kind>.ts`. Plain data: it survives a JSON round trip. `rules/README.md` explains the notation. */
+export interface Rule {
+  /** A phrase one can say aloud, in kebab case, unique in its file. */
+  readonly id: string;
+  readonly match: readonly string[];
+  /** Patterns that cancel the finding when they stand in the same sentence. */
+  readonly unless?: readonly string[];
+  /** Patterns that cancel the finding when they stand in the same or a neighbouring sentence. */
+  readonly unlessNear?: readonly string[];
+  /** One or two kind sentences to the agent. */
+  readonly why: string;
+  /** Wordings for the marked words; '' removes them; `{slot}` is for the agent to fill in; `<name>` repeats a captured part. */
+  readonly instead: readonly string[];
+  readonly principle: PrincipleId;
+  readonly catches: readonly Catch[];
+  readonly leaves: readonly string[];
+  /** Accepted gaps: sentences that it ought to mark and does not. */
+  readonly misses?: readonly string[];
+}
+
+/** A rule without its examples, named by its full id. This is what travels into a page. */
+export interface PackedRule {
+  /** `en/blame/you-failed-to` */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly match: readonly string[];
+  readonly unless?: readonly string[];
+  readonly unlessNear?: readonly string[];
+  readonly why: string;
+  readonly instead: readonly string[];
+  readonly principle: PrincipleId;
+}
+
+/** All that is needed to read one language. */
+export interface LanguagePack {
+  readonly lang: Lang;
+  readonly rules: readonly PackedRule[];
+  readonly poles: Readonly<Record<Kind, Pole>>;
+  /** Lemma -> its word forms, joined by one space; only lemmas that rules or concepts name. */
+  readonly forms: Readonly<Record<string, string>>;
+  /** Concept name -> alternatives in pattern notation. */
+  readonly concepts: Readonly<Record<string, readonly string[]>>;
+}
+
+/** New words for a range of the text. */
+export interface Suggestion {
+  /** Ready to insert. '' removes the range. */
+  readonly text: string;
+  /** What it replaces; can be wider than the finding (a removal takes the comma or the space along). */
+  readonly range: Range;
+  /** Open slots in `text` that only the agent can fill, e.g. `{day}`: offsets into `text`, braces included. */
+  readonly slots: readonly Range[];
+}
+
+export interface Finding extends Range {
+  /** The words found: always `text.slice(start, end)` of the reading's text. */
+  readonly text: string;
+  readonly lang: Lang;
+  readonly kind: Kind;
+  readonly pole: Pole;
+  readonly ruleSet: RuleSetId;
+  /** Full rule id, `en/blame/you-failed-to`. */
+  readonly rule: string;
+  readonly why: string;
+  readonly principle: PrincipleId;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** A text and what was found in it: sorted by position, never overlapping, never apart from the text. */
+export interface Reading {
+  readonly text: string;
+  /** The language of most of the text; null where none of ours was recognised. */
+  readonly lang: Lang | null;
+  /** Every language of ours that a sentence is in, also those that no pack was there for. */
+  readonly langs: readonly Lang[];
+  readonly findings: readonly Finding[];
+}
+
+/** A change to a text, with the words that must stand there when it is made. */
+export interface Edit extends Range {
+  readonly text: string;
+  readonly expected: string;
+}

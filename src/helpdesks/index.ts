@@ -1,0 +1,55 @@
+// Finds the helpdesk files by their names, and says of a focused element whether it is a reply to a customer.
+import { helpdesk as any } from './any.ts';
+import { matchesPattern } from './match-pattern.ts';
+import type { Helpdesk, Reply } from './types.ts';
+
+const files = import.meta.glob<Helpdesk>(['./*.ts', '!./index.ts', '!./any.ts', '!./types.ts', '!./match-pattern.ts'], { import: 'helpdesk', eager: true });
+
+export const helpdesks: readonly Helpdesk[] = Object.values(files);
+
+/** The match patterns for the manifest, sorted. */
+export const hosts: readonly string[] = helpdesks.flatMap((helpdesk) => helpdesk.hosts).sort();
+
+/** The reply field that an element belongs to, or null where it is none. Looked up anew each time: one editor can serve replies and notes in turn. */
+export function findReply(element: Element): Reply | null {
+  const field = editingHost(element);
+  if (!field) return null;
+  const frames = framesAround(field);
+  const page = (frames.at(-1) ?? field).ownerDocument;
+  const helpdesk = helpdeskOf(page);
+  const places = [field, ...frames];
+  if (!places.some((place) => place.matches(helpdesk.reply))) return null;
+  const isNote =
+    places.some((place) => helpdesk.noteAround && place.closest(helpdesk.noteAround)) ||
+    (helpdesk.noteInPage !== undefined && page.querySelector(helpdesk.noteInPage) !== null);
+  return { field, helpdesk, isNote };
+}
+
+function helpdeskOf(page: Document): Helpdesk {
+  const { href } = page.location;
+  const known = ({ hosts, knownBy }: Helpdesk): boolean => hosts.some((pattern) => matchesPattern(pattern, href)) || (knownBy !== undefined && page.querySelector(knownBy) !== null);
+  return helpdesks.find(known) ?? any;
+}
+
+/** The textarea, or the outermost element of an editable region. */
+function editingHost(element: Element): HTMLElement | null {
+  if (element.localName === 'textarea') return element as HTMLElement;
+  let host: HTMLElement | null = null;
+  for (let at: Element | null = element; at && (at as HTMLElement).isContentEditable; at = at.parentElement) host = at as HTMLElement;
+  return host;
+}
+
+/** The frames around an element, from the inside out, as far as they are of the same origin. */
+function framesAround(element: Element): Element[] {
+  const frames: Element[] = [];
+  for (let frame = frameOf(element); frame; frame = frameOf(frame)) frames.push(frame);
+  return frames;
+}
+
+function frameOf(element: Element): Element | null {
+  try {
+    return element.ownerDocument.defaultView?.frameElement ?? null;
+  } catch {
+    return null; // a frame of another origin: the frame is the world
+  }
+}

@@ -1,0 +1,8 @@
+// Modules that exist only in the build.
+/// <reference types="@crxjs/vite-plugin/client" />
+
+declare module 'virtual:warmline/pack/*' {
+  import type { LanguagePack } from './engine/types.ts';
+  const pack: LanguagePack;
+  export default pack;
+}

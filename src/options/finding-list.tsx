@@ -1,0 +1,53 @@
+// What was found in the box to try, in the order of the text: the words, what they do, why, and wordings to put in.
+import type { Finding, Suggestion } from '../engine/types.ts';
+import { PoleIcon } from '../page/pole.tsx';
+import { kinds } from '../rules/kinds.ts';
+import { interfaceLanguage, say } from '../say.ts';
+import { Wording } from './wording.tsx';
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly onChoose: (suggestion: Suggestion) => void;
+}
+
+export function FindingList({ findings, onChoose }: Props) {
+  const own = interfaceLanguage();
+  return (
+    <ul class="findings">
+      {findings.map((finding) => (
+        <li key={`${finding.start} ${finding.rule}`}>
+          <PoleIcon pole={finding.pole} />
+          <div>
+            <p lang={finding.lang}>
+              <span class={`line-${finding.pole}`}>{finding.text}</span>
+            </p>
+            <p class="small muted">
+              <b>{say(finding.pole === 'cold' ? 'poleCold' : 'poleDishonest')}</b> · {kinds[finding.kind].does[own]}
+            </p>
+            <p class="why" lang={finding.lang}>
+              {finding.why}
+            </p>
+            <ul class="wordings" aria-label={say('tryWordings')}>
+              {finding.suggestions.map((suggestion) => (
+                <li key={suggestion.text} lang={finding.lang}>
+                  <button type="button" class="wording" onClick={() => onChoose(suggestion)}>
+                    {suggestion.text ? <Wording text={suggestion.text} /> : <Removal words={finding.text} />}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            {finding.suggestions.some((suggestion) => suggestion.slots.length > 0) && <p class="small muted">{say('slotsAreYours')}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Removal({ words }: { readonly words: string }) {
+  return (
+    <>
+      <span lang={interfaceLanguage()}>{say('removeWords')}</span>: <s>{words}</s>
+    </>
+  );
+}

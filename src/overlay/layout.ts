@@ -1,0 +1,119 @@
+// Puts the pill and the open panel where they may stand, after each drawing and whenever the field moves.
+import type { Draft } from '../editors/types.ts';
+import { cut, frameOf, meets, type Box } from './geometry.ts';
+import { buttonsNear, caretLine, controlIn, lineBoxes, lineHeight, textIn } from './measure.ts';
+import type { Panel } from './panel.ts';
+import { anchorGap, place, placeList, type Place, type Side } from './place.ts';
+import { placePill, type Spot } from './pill-place.ts';
+
+/** Whether the panel stands, its phrase has left the view, or no place is free for it. */
+export type Standing = 'placed' | 'gone' | 'no-room';
+
+export class Layout {
+  readonly #draft: Draft;
+  readonly #root: HTMLElement;
+  #size = { width: 0, height: 0 };
+  #side: Side | undefined;
+  #buttons: Box[] = [];
+  #pill: Box | null = null;
+  #spot: Spot | undefined;
+  /** The phrase of the open card, as lines. */
+  phrase: readonly Box[] = [];
+
+  constructor(draft: Draft, root: HTMLElement) {
+    this.#draft = draft;
+    this.#root = root;
+  }
+
+  get panel(): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>('.card');
+  }
+
+  get side(): Side | undefined {
+    return this.#side;
+  }
+
+  /** Measures a panel that was drawn anew. `fresh`: it stands for something else than before. */
+  measure(fresh: boolean): void {
+    const { panel } = this;
+    if (!panel) return;
+    if (fresh) {
+      this.#side = undefined;
+      this.#buttons = buttonsNear(this.#draft.element);
+    }
+    const { style } = panel;
+    style.maxHeight = 'none';
+    style.width = '';
+    this.#size = { width: panel.offsetWidth, height: panel.offsetHeight };
+  }
+
+  /** Where the words are being written: the caret's line and the one after it. */
+  #writing(text: string, line: number): Box | null {
+    const caret = caretLine(this.#draft, text, line);
+    return caret && { ...caret, bottom: caret.bottom + line };
+  }
+
+  /** Places the open panel. `seen` is the visible part of the field, `text` the draft's text. Tells whether it moved. */
+  place(open: Panel, seen: Box | null, text: string): { standing: Standing; moved: boolean } {
+    const { panel } = this;
+    if (!panel || !seen) return { standing: 'gone', moved: false };
+    const { element: field } = this.#draft;
+    const frame = frameOf(field.ownerDocument);
+    const line = lineHeight(field);
+    let where: Place | null;
+    if (open.view === 'list') {
+      const writing = this.#writing(text, line);
+      where = placeList(frame, this.#pill ?? seen, writing && { ...writing, left: seen.left, right: seen.right }, this.#size);
+    } else {
+      const phrase = lineBoxes(this.#draft, open.finding, line);
+      this.phrase = phrase;
+      if (!phrase.some((one) => cut(one, seen))) return { standing: 'gone', moved: false };
+      where = place({
+        frame, field: seen, phrase, line, card: this.#size, taken: this.#buttons,
+        caret: caretLine(this.#draft, text, line),
+        ...(this.#side && { stay: this.#side }),
+      });
+      this.#side = where?.side;
+    }
+    if (!where) return { standing: 'no-room', moved: false };
+    return { standing: 'placed', moved: this.#put(panel, where, where.side === 'strip' && where.top > frame.top + 2 * anchorGap) };
+  }
+
+  #put(panel: HTMLElement, where: Place, atBottom: boolean): boolean {
+    const { style } = panel;
+    style.maxHeight = `${where.height}px`;
+    style.width = `${where.width}px`;
+    const top = atBottom ? where.top + where.height - panel.offsetHeight : where.top;
+    const [left, down] = [`${Math.round(where.left)}px`, `${Math.round(top)}px`];
+    const moved = style.left !== '' && (style.left !== left || style.top !== down);
+    style.left = left;
+    style.top = down;
+    return moved;
+  }
+
+  /** Places the pill; `careful` also looks for text and controls of the site under it, else it keeps its spot unless the caret comes near. */
+  placePill(seen: Box | null, text: string, careful: boolean): void {
+    const pill = this.#root.querySelector<HTMLElement>('.pill');
+    if (!pill) return;
+    const { style } = pill;
+    style.display = seen && seen.bottom - seen.top >= 16 ? '' : 'none';
+    if (style.display || !seen) {
+      this.#pill = null;
+      return;
+    }
+    const { element: field } = this.#draft;
+    const caret = caretLine(this.#draft, text, lineHeight(field));
+    const writing = caret && { ...caret, left: caret.left - 40, right: caret.right + 80 };
+    const resizable = field.localName === 'textarea' && getComputedStyle(field).resize !== 'none';
+    style.pointerEvents = 'none';
+    const found = placePill(frameOf(field.ownerDocument), seen, { width: pill.offsetWidth, height: pill.offsetHeight }, resizable ? 10 : 0, (at, spot) => {
+      if (writing && meets(writing, at)) return false;
+      return careful || !this.#spot ? !textIn(this.#draft, at) && !controlIn(field, at) : spot === this.#spot;
+    });
+    style.pointerEvents = '';
+    this.#spot = found.spot;
+    this.#pill = found.at;
+    style.left = `${Math.round(found.at.left)}px`;
+    style.top = `${Math.round(found.at.top)}px`;
+  }
+}

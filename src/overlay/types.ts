@@ -1,0 +1,56 @@
+// What the overlay is told and what it may ask for. It knows findings, not how they are made.
+import type { Draft, Outcome } from '../editors/types.ts';
+import type { Finding, Lang, Reading, Suggestion } from '../engine/types.ts';
+
+/** Words about a finding, in the language of the interface. */
+export interface Description {
+  /** "puts it on the customer" */
+  readonly kind: string;
+  /** "From customer service to customer care", with the author where one is known. */
+  readonly article: string;
+  /** The principle in one sentence. */
+  readonly principle: string;
+  readonly lesson: { readonly insteadOf: string; readonly better: string };
+  /** The team keeps this rule on: the card does not offer to switch it off. */
+  readonly locked?: boolean;
+}
+
+/** Why nothing is read; shown in the pill. `reading` is the normal case. */
+export type FieldState = 'reading' | 'quiet' | 'note' | 'unknown-language' | 'not-working';
+
+export interface Actions {
+  /** Puts a wording in. The words come from the reading in memory, never from the overlay's DOM. */
+  apply(finding: Finding, suggestion: Suggestion): Promise<Outcome>;
+  /** "Keep it": this finding, here, is silent from now on. */
+  keep(finding: Finding): void;
+  /** "Not in this draft": this rule is silent in this draft. */
+  silenceRule(finding: Finding): void;
+  /** "Switch this rule off", for good; and back. */
+  switchRule(rule: string, on: boolean): Promise<void>;
+  /** Quiet for this draft, and back. */
+  setQuiet(quiet: boolean): void;
+  /** "Try again" where reading did not work; without it the list does not offer it. */
+  retry?(): void;
+}
+
+export interface OverlayOptions {
+  readonly draft: Draft;
+  /** The language of the interface. */
+  readonly lang: Lang;
+  /** A text of the interface by its key in _locales. */
+  say(key: string, ...values: string[]): string;
+  describe(finding: Finding): Description;
+  readonly actions: Actions;
+  /** Whether screen readers are told the number of findings when typing pauses. */
+  readonly announces: boolean;
+  /** The keys of the command that calls `openNext`, as the browser names them; "Alt+W" unless told. */
+  readonly shortcut?: string;
+  readonly signal: AbortSignal;
+}
+
+export interface Overlay {
+  /** Shows the findings of a reading: `settled` when typing has paused, so new lines may appear and be announced. */
+  show(reading: Reading, state: FieldState, settled: boolean): void;
+  /** Opens the card of the phrase at the caret, else the next one, and takes focus. Again: the next one. */
+  openNext(): void;
+}

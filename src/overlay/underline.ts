@@ -1,0 +1,108 @@
+// Draws the lines under the phrases: highlights where the text is in the document, boxes of our own over a textarea.
+import type { Draft } from '../editors/types.ts';
+import type { Pole, Range } from '../engine/types.ts';
+import { meets, type Box } from './geometry.ts';
+import { canHighlight, marksBroken, setMarks } from './highlight.ts';
+import { focusName, lineName } from './highlight-css.ts';
+import type { Ground } from './ground.ts';
+
+/** A phrase that gets a line. */
+export interface Line extends Range {
+  readonly pole: Pole;
+}
+
+export class Underline {
+  readonly #draft: Draft;
+  readonly #layer: HTMLElement;
+  readonly #owner = {};
+  #lines: readonly Line[] = [];
+  #focus: Range | null = null;
+  #ground: Ground = { theme: 'light', bearsTint: true };
+  #boxed = false;
+
+  /** `layer` is a fixed box of ours that clips what is drawn in it. */
+  constructor(draft: Draft, layer: HTMLElement) {
+    this.#draft = draft;
+    this.#layer = layer;
+  }
+
+  /** Sets the lines and the phrase in focus; they are drawn where the text is in the document, else by the next `draw`. */
+  set(lines: readonly Line[], focus: Range | null, ground: Ground): void {
+    this.#lines = lines;
+    this.#focus = focus;
+    this.#ground = ground;
+    const marks = canHighlight() ? this.#marks() : null;
+    this.#boxed = marks === null;
+    setMarks(this.#owner, marks ?? new Map());
+  }
+
+  /** Sets highlights anew when an editor has replaced the nodes under them. */
+  mend(): void {
+    if (!this.#boxed && marksBroken(this.#owner)) setMarks(this.#owner, this.#marks() ?? new Map());
+  }
+
+  /** Draws the boxes where the words are now; `seen` is the visible part of the field. */
+  draw(seen: Box | null): void {
+    const layer = this.#layer;
+    const boxes = this.#boxed && seen ? this.#boxes(seen) : [];
+    while (layer.childElementCount > boxes.length) layer.lastElementChild?.remove();
+    if (!seen || !boxes.length) return;
+    put(layer, seen);
+    boxes.forEach(({ name, at }, index) => {
+      const line = (layer.children[index] ?? layer.appendChild(layer.ownerDocument.createElement('div'))) as HTMLElement;
+      if (line.className !== name) line.className = name;
+      const shown = { left: at.left - seen.left, top: at.top - seen.top, right: at.right - seen.left, bottom: at.bottom - seen.top };
+      if (name.endsWith('tint')) put(line, shown);
+      else put(line, { ...shown, top: shown.bottom }, false);
+    });
+  }
+
+  clear(): void {
+    setMarks(this.#owner, new Map());
+    this.#layer.replaceChildren();
+  }
+
+  #isFocus(line: Line): boolean {
+    return line.start === this.#focus?.start && line.end === this.#focus.end;
+  }
+
+  #marks(): Map<string, globalThis.Range[]> | null {
+    const { theme, bearsTint } = this.#ground;
+    const marks = new Map<string, globalThis.Range[]>();
+    const add = (name: string, ranges: globalThis.Range[]): void => void marks.set(name, [...(marks.get(name) ?? []), ...ranges]);
+    for (const line of this.#lines) {
+      const ranges = this.#draft.domRanges(line);
+      if (!ranges) return null;
+      const focus = this.#isFocus(line);
+      add(lineName(line.pole, theme, focus && !bearsTint), ranges);
+      if (focus && bearsTint) add(focusName(line.pole, theme), ranges.map((range) => range.cloneRange()));
+    }
+    return marks;
+  }
+
+  #boxes(seen: Box): { name: string; at: Box }[] {
+    const field = this.#draft.element;
+    const root = field.getRootNode() as Document | ShadowRoot;
+    // What lies over the field (a menu, a mention list) lies over its lines too.
+    const covered = (at: Box): boolean => {
+      const hit = root.elementFromPoint((Math.max(at.left, seen.left) + Math.min(at.right, seen.right)) / 2, (Math.max(at.top, seen.top) + Math.min(at.bottom, seen.bottom)) / 2);
+      return hit !== null && hit !== field && !field.contains(hit);
+    };
+    return this.#lines.flatMap((line) => {
+      const focus = this.#isFocus(line);
+      const boxes = this.#draft.rects(line).filter((at) => at.width > 0 && meets(at, seen) && !covered(at));
+      return boxes.flatMap((at) => [
+        ...(focus && this.#ground.bearsTint ? [{ name: `${line.pole} tint`, at }] : []),
+        { name: focus && !this.#ground.bearsTint ? `${line.pole} heavy` : line.pole, at },
+      ]);
+    });
+  }
+}
+
+function put(element: HTMLElement, at: Box, high = true): void {
+  const { style } = element;
+  style.left = `${at.left}px`;
+  style.top = `${at.top}px`;
+  style.width = `${at.right - at.left}px`;
+  style.height = high ? `${at.bottom - at.top}px` : '';
+}

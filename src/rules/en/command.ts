@@ -1,0 +1,168 @@
+// Bare orders and ultimatums.
+import type { Rule } from '../../engine/types.ts';
+
+export const rules = [
+  {
+    id: 'send-us',
+    match: [
+      '^ [(send|mail|forward|submit|supply|provide|furnish|upload|email|text|fax)] (me|us|the|your|a|an|all|both|every|form|copies|proof|three|two|photos|scans|receipts|pics) ..5 ..5 $',
+      '^ [(get|message)] (me|us|form|the) ..5 ..5 (to me|to us|serial|by|before|details|number)? ..3 $',
+    ],
+    unless: ['(please|kindly|could you|if|when|once|thanks|thank you)', "(and|so|then) (i'll|we'll|i will|we will|i can|we can|i|we|that|he|she|they)", "(it|that|them) (goes|comes|helps)", '(back to us whenever|whenever|any time|free|prepaid)'],
+    why: 'An order without "please" makes the customer feel like staff. Asked kindly, and with the reason, it gets done sooner.',
+    instead: ['please send'],
+    principle: 'moments.2',
+    catches: [
+      { draft: 'Send the motor, carriage paid, by Friday.', mark: 'Send', becomes: 'Please send the motor, carriage paid, by Friday.' },
+      { draft: 'Submit three scans of the lease.', mark: 'Submit', becomes: 'Please send three scans of the lease.' },
+    ],
+    leaves: ["Send me the photo whenever it suits you, and I'll pass it to the workshop.", 'Please send the form back in the envelope we enclosed.'],
+  },
+  {
+    id: 'confirm-by-return',
+    match: [
+      '^ [(confirm|state|specify|indicate|declare|acknowledge|report)] (receipt|acceptance|whether|which|your|the|both|that|in writing|all|if) ..5 ..5 $',
+      '^ [(reply|respond|answer)] (with|to|by|within|in|yes|at|immediately|now|asap|promptly) ..5 ..4 $',
+    ],
+    unless: ['(please|kindly|could you|if|when|once|thanks|thank you|any time|whenever)', "(and|so|then) (i'll|we'll|i will|we will|i can|we can|i|we|that|he|she|they)", '(here|stop)'],
+    why: 'It sounds like a form that talks back. A question in its place keeps the two of you equals.',
+    instead: ['please let me know:', 'when you have a moment, please let me know:'],
+    principle: 'moments.2',
+    catches: [
+      { draft: 'State which size you want.', mark: 'State', becomes: 'Please let me know: which size you want.' },
+      { draft: 'Confirm your new postcode.', mark: 'Confirm', becomes: 'Please let me know: your new postcode.' },
+    ],
+    leaves: ["Reply here any time and I'll open the case again.", 'Please confirm your postcode so that the courier finds you.'],
+  },
+  {
+    id: 'report-back',
+    match: [
+      '[(and|then|and then)? (report|get) back (to (me|us))? (on|with) (the)? (result|results|your findings|what happens)]',
+      '[(and|then)? report back] $',
+      '[report on (the)? results?]',
+      '[(please|kindly)? do the needful (and revert)?]',
+      '[(and)? revert (back)? (to (me|us))? (with|by|at the earliest)] ..5 $',
+      '[(confirm|reply|answer|respond|receipt|an answer) by return (of post)?]',
+      '[(no excuses|no delays|and no excuses|without fail please|make it quick|all of it|every box|end of story|immediately)] $',
+      '[listen carefully (as i won\'t repeat this|because i won\'t repeat this|i won\'t repeat this)?]',
+      '^ [(i|we) (expect|demand|require) (an|a|your|you) ..5 ..5] $',
+    ],
+    unless: ['(will|promise|can\'t|refund|refunded|works|i can|we can)', '(if you like|whenever)'],
+    why: 'It is how one talks to a subordinate. "Tell me how it goes" asks for the same thing.',
+    instead: ['and tell me how it goes'],
+    principle: 'moments.2',
+    catches: [
+      { draft: 'Reset the box and report back.', mark: 'and report back', becomes: 'Reset the box and tell me how it goes.' },
+      { draft: 'Try the spare key and report back with the result.', mark: 'and report back with the result', becomes: 'Try the spare key and tell me how it goes.' },
+    ],
+    leaves: ['I will report back to you with the results on Monday.', 'The lab sends the report back with the sample.'],
+  },
+  {
+    id: 'or-else',
+    match: [
+      '[(or|otherwise|failing which|else|or else) (the|your|it|they|you|we|i|this|all) ..2 (will|shall|lapse|lapses|closes|close|stops|expires|drive|drives|wait|waits|must|would|are|is|forfeit|forfeits|choose|chooses|consider) ..5] $',
+      '[(or|otherwise|or else) (lose|forfeit|start from scratch|collection proceedings|face|risk|pay) ..5] $',
+      '[failing (which|this|that) ..5 ..3] $',
+      '[(you have|you\'ve got) (until|till) ..3 (or|otherwise) ..5] $',
+    ],
+    unless: ['(whichever|either|whether|if you prefer|if you like|free of charge|no charge|refund|cheaper)', "(wait or|or you can|or i can|or we can|or we could|or you could)", '"?"', '(sorry|afraid|because|since)', '(please)'],
+    why: 'A threat gets obedience once and costs trust for good. Say what the date is for instead.',
+    instead: ['so that {what the date is for}'],
+    principle: 'moments.2',
+    catches: [
+      { draft: 'Pay the fee by noon or the order lapses.', mark: 'or the order lapses', becomes: 'Pay the fee by noon so that {what the date is for}.' },
+      { draft: 'Return the key by Monday or you will be charged.', mark: 'or you will be charged', becomes: 'Return the key by Monday so that {what the date is for}.' },
+    ],
+    leaves: ['You can pay by card, or we will add it to your June bill if you like.', 'Would you like a call, or shall I write?'],
+  },
+  {
+    id: 'do-not-contact',
+    match: [
+      "^ [..2 (do not|don't|dont|never|stop|quit|refrain from|under no circumstances) (contact|message|reply|respond|email|mail|write|call|ring|text|raise|open|reopen|post|repost|submit|send|contacting|messaging|replying|emailing|writing|calling|ringing|texting|raising|opening|reopening|posting|reposting|submitting|sending|telephoning|logging|asking|touch|ask|disturb|book) ..5 ..5] $",
+      "^ [..5 (is|are) to (refrain from|direct|send|return|keep|pay|be (copied|returned|kept|paid|sent|made|submitted)) ..5 ..4] $",
+      '^ [no (talking|calling|messaging|writing|texting|posting|screenshots|phones) ..5 ..3] $',
+    ],
+    unless: ['(please|if|unless you|because|since|so that|as it|as the|so i|so we|worry|hesitate|sorry|need|had to|was|were|order|until you hear)', '"?"', '(scam|fake|fraud|phishing|card details|password)'],
+    why: 'A bare ban shuts the customer out. Say why, and which way is open instead.',
+    instead: ["there's no need to do anything for now: {what happens next}"],
+    principle: 'moments.1',
+    catches: [
+      { draft: 'Do not open another ticket.', mark: 'Do not open another ticket', becomes: "There's no need to do anything for now: {what happens next}." },
+      { draft: 'The van is loaded. Stop ringing the driver.', mark: 'Stop ringing the driver', becomes: "The van is loaded. There's no need to do anything for now: {what happens next}." },
+    ],
+    leaves: ['Please do not send the original, a copy is enough.', "Don't call the number in that message, because it is a scam."],
+  },
+  {
+    id: 'you-must',
+    match: [
+      '[you (must|shall)] (not)? (provide|submit|send|reply|attend|return|pay|sign|complete|fill|contact|wait|call|bring|show|read|use|follow|collect|confirm|state|give|remove|reset|remain|be|ask|create|check|refrain)',
+      '[you are (henceforth|strictly|hereby)? (required|obliged|instructed|directed|ordered|to) (to)?] (provide|submit|send|reply|attend|return|pay|sign|complete|fill|contact|wait|call|bring|show|remove|direct|remain|refrain|open|confirm)',
+      "[(you'd|you had) better] (check|send|pay|call|read|do|make|be|sign)",
+      "[you (will have|'ll have|have) to] (be there|be here)",
+    ],
+    unless: ['(because|since|so that|as the|as it|law|legal|safety|regulator|registry|so i|so we|so they|otherwise)', '(must be (sore|tired|the|a|so|very|hard|awful|frustrating|an|worried|upset))', '"?"', '(you said|you asked|you wrote|told you)', '(won\'t|only|easy)'],
+    why: '"Must" closes the ears. Ask for it, and add what it makes possible.',
+    instead: ['could you please'],
+    principle: 'moments.2',
+    catches: [
+      { draft: 'You must sign both pages.', mark: 'You must', becomes: 'Could you please sign both pages.' },
+      { draft: 'You are required to attend on Tuesday.', mark: 'You are required to', becomes: 'Could you please attend on Tuesday.' },
+    ],
+    leaves: ['You must sign page 3 in ink, because the registry turns typed names away.', 'You must be tired after that journey.'],
+  },
+  {
+    id: 'wait-there',
+    match: [
+      '^ [(and|then|just|now|ok)? (wait|hold|stay|remain) (until|till|for|there|here|in|at|put|on) ..5 ..3] $',
+      '^ [please wait for (the)? (next|new|following) (update|release|version) ..3] $',
+      '[(so)? wait for it] $',
+      "^ [..3 (be|present yourself) (here|there|at) ..3 (sharp|on the dot|on time|without fail|in five minutes|with both|in hand) ..5] $",
+      '^ [(present yourself|produce|instruct us|remit|surrender|hand over|effect) ..5 ..5 ..2] $',
+      '^ [(decide|choose|pick one|pick|sign|pay|act|book|reapply|approve|answer|retest|turn it off|roll back) ..2 (now|today|tonight|by|before|within|inside|in the next) ..5 ..3] $',
+    ],
+    unless: ['(please|if|because|since|so that|so i|so we|whenever|no rush|you can|i\'ll|we\'ll)', '(on hold|for you|for us)', '(when you)', '"?"'],
+    why: 'The reader is told where to be and what to do, and not why. The reason turns an order into help.',
+    instead: ['it would help if you could {what to do}, because {reason}'],
+    principle: 'moments.1',
+    catches: [
+      { draft: 'Wait until then.', mark: 'Wait until then', becomes: 'It would help if you could {what to do}, because {reason}.' },
+      { draft: 'Be at the gate at seven sharp.', mark: 'Be at the gate at seven sharp', becomes: 'It would help if you could {what to do}, because {reason}.' },
+    ],
+    leaves: ['Please wait for the beep, then press the grey button.', "Stay on the 14 bus if you like the river; it's slower and prettier."],
+  },
+  {
+    id: 'before-you-write-again',
+    match: [
+      '[(before|prior to) (you (contact|write to|message|call|ring|email)|contacting|writing to|messaging|calling|ringing|emailing|coming) (us|me|back)? (again|back)]',
+      '[(before|prior to) (you (write|post|ask|complain|come back|reply)|coming back|writing again|posting again|posting|seeking support|contacting us|contacting support)] (again)? $',
+      '^ [(read|re-read|reread|check|see|watch) ..5 (first|properly|carefully|again|before you|before posting|before asking|before contacting|before coming) ..5] $',
+    ],
+    unless: ['(please|so that|because|i\'ll|we\'ll|i will|we will|i|we)'],
+    why: 'It sets a test before the customer may come back. Give the answer, and the reading as an extra.',
+    instead: ['', 'and if anything is unclear, just write'],
+    principle: 'moments.1',
+    catches: [
+      { draft: 'Fill in the form before contacting us again.', mark: 'before contacting us again', becomes: 'Fill in the form.' },
+      { draft: 'Reset the card prior to messaging us again.', mark: 'prior to messaging us again', becomes: 'Reset the card.' },
+    ],
+    leaves: ['I will check the log before I write to you again.', 'Before you come, ring the bell twice so that Ines hears you.'],
+  },
+  {
+    id: 'have-it-ready',
+    match: [
+      '^ [(have|bring|keep|leave) ..5 (ready|to hand|at hand|cleared|locked up|locked|present|in hand|to one page|on file) ..5 ..2] $',
+      '^ [see (to it)? that ..5 ..5 ..3] $',
+      '^ [(in future|in the future|next time|from now on|going forward|henceforth) (keep|check|read|make sure|ensure|use|send|refrain|follow|be|bring) ..5 ..5] $',
+      '^ [(until|till) (then|further notice) (hold|wait|do nothing|stop|refrain|don\'t|do not) ..5] $',
+    ],
+    unless: ['(please|if|because|since|so that|so i|so we|you can|i\'ll|we\'ll|you see|you\'ll)', '"?"'],
+    why: 'As an instruction it sounds like a rulebook. "It helps if" says the same with a reason to do it.',
+    instead: ['it helps if you {what to do}'],
+    principle: 'moments.2',
+    catches: [
+      { draft: 'Have your passport and the ticket ready.', mark: 'Have your passport and the ticket ready', becomes: 'It helps if you {what to do}.' },
+      { draft: 'In future check the date twice.', mark: 'In future check the date twice', becomes: 'It helps if you {what to do}.' },
+    ],
+    leaves: ['Please have your passport ready, as the desk asks for it.', 'I keep a spare key to hand, so just ring the bell.'],
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,213 @@
+// Replies that make the concern smaller than it is, or close the subject.
+import type { Rule } from '../../engine/types.ts';
+
+export const rules = [
+  {
+    id: 'not-the-end-of-the-world',
+    match: [
+      "[(isn't|isnt|is not|wasn't|was not|is hardly|was hardly|is barely|is scarcely|is no|is not exactly|isn't exactly|is not really|isn't really) (the|a|an|any)? @disaster]",
+    ],
+    why: 'Told how small it is, the customer feels alone with it. Taking it as seriously as they do costs nothing.',
+    instead: ["is something I'd like to put right", 'matters, and I can see why you wrote'],
+    principle: 'moments.3',
+    catches: [
+      { draft: "A scratched lid isn't the end of the world.", mark: "isn't the end of the world", becomes: "A scratched lid is something I'd like to put right." },
+      { draft: 'One night without heating is hardly a disaster, and he comes on Monday.', mark: 'is hardly a disaster', becomes: "One night without heating is something I'd like to put right, and he comes on Monday." },
+    ],
+    leaves: ['A dead freezer in July is an emergency, so I have asked for a van today.', 'The sale is not the end of the line for this model; spare parts stay available.'],
+  },
+  {
+    id: 'hardly-a-tragedy',
+    match: [
+      "(it's|its|that's|thats) [(hardly|barely|scarcely|not exactly|not really|not|no) (the|a|an|any|such a)? @disaster]",
+      "(you are|you're|ur|youre|its|it's) [(hardly|not exactly|not like you're|not like ur|not as if you're|not like you are|not as if you are|not like) (completely|really|totally)? (cut off|stranded|starving|dying|homeless|alone in this|the only one|house arrest)]",
+    ],
+    why: 'For the reader it has long been decided that it matters. Meeting them there calms sooner than measuring it down.',
+    instead: ["something I'd like to put right", 'something I take seriously'],
+    principle: 'moments.3',
+    catches: [
+      { draft: "The remote is missing, but it's hardly a tragedy.", mark: 'hardly a tragedy', becomes: "The remote is missing, but it's something I'd like to put right." },
+      { draft: "That's not exactly a crisis, Mrs Bell.", mark: 'not exactly a crisis', becomes: "That's something I'd like to put right, Mrs Bell." },
+    ],
+    leaves: ["It's not your mistake, and the fee is coming off today.", "It's hard to say which part failed first, so both are being replaced."],
+  },
+  {
+    id: 'hardly-ruins-anything',
+    match: [
+      '^ [..5 ..3 (hardly|barely|scarcely) (ruin|ruins|ruined|spoil|spoils|sink|sinks|matter|matters|hurt|hurts|kill|kills|break|breaks|count|counts|wreck|wrecks|bother|bothers|change|changes|register|registers) ..5] $',
+      "^ [..5 ..3 (won't|wont|will not|wouldn't|never|isn't going to|was never going to|not going to) (kill|bankrupt|ruin|sink|hurt|break|cripple) (you|your|anyone|anybody|the bank|him|her|them) ..4] $",
+      "^ [..5 (makes|make|made) (no|little|hardly any|barely any) (real)? difference ..3] $",
+    ],
+    why: 'The reader hears that they exaggerate. Naming what it means for them opens the door again.',
+    instead: ['I can see why this matters to you', ''],
+    principle: 'moments.3',
+    catches: [
+      { draft: 'Your chairs are on the van. One missing cushion hardly spoils a terrace.', mark: 'One missing cushion hardly spoils a terrace', becomes: 'Your chairs are on the van. I can see why this matters to you.' },
+      { draft: "A day without a printer won't kill anybody. The new drum comes tomorrow.", mark: "A day without a printer won't kill anybody", becomes: 'I can see why this matters to you. The new drum comes tomorrow.' },
+    ],
+    leaves: ['A short rinse will not hurt the coating, I have tried it on ours.', 'The dye hardly fades if you wash it cold.'],
+  },
+  {
+    id: 'nothing-to-fuss-about',
+    match: [
+      "[(there's|there is|theres|it's|its|it is)? (really|hardly|surely)? (nothing|no reason|no cause|no point|no call) to @fuss]",
+      "[(there's|there is|theres|so)? (really|surely|certainly)? no need to (panic|make a fuss|fuss|get worked up|get upset|get angry|be upset|be angry|shout|overreact|be so dramatic|be dramatic|lose sleep|freak out|complain)]",
+      "[(there's|there is|theres) (really|simply|just)? no (call|need|excuse) for (capital letters|capitals|caps|shouting|that tone|this tone|all this|such language|a fuss|drama|panic|panicking|any of this)]",
+      "[(don't|dont|do not|try not to|please don't) (overreact|make a fuss|be dramatic|be so dramatic|get worked up|get so worked up|dwell on it|lose sleep over it|make a drama of it|take it so personally|take it personally)]",
+    ],
+    why: 'Being told not to mind makes most people mind more. Saying what you are doing about it settles the worry.',
+    instead: ['I can see why this bothers you', 'I see why you wrote'],
+    principle: 'moments.3',
+    catches: [
+      { draft: 'The lift engineer is booked for noon. There is no need to panic.', mark: 'There is no need to panic', becomes: 'The lift engineer is booked for noon. I can see why this bothers you.' },
+      { draft: 'The tank is at half, nothing to get worked up about.', mark: 'nothing to get worked up about', becomes: 'The tank is at half, I can see why this bothers you.' },
+    ],
+    leaves: ["There's no need to send the box back, the label is enough.", 'No need to ring again, the engineer has your number and comes at ten.'],
+  },
+  {
+    id: 'small-beer',
+    match: [
+      '^ [..5 ..3 (pocket money|pocket change|small change|peanuts|background noise|neither here nor there|small beer|a drop in the ocean|a rounding error|less than a coffee|par for the course|storm in a teacup|in the grand scheme|in the bigger picture|in the great scheme of things) ..5] $',
+      "^ [..2 (we're|we are|were) (only|just)? talking about (the (price|cost|value) of)? (a|an|one|the|some|two|three) ..5] $",
+      "^ [..4 (less than|about|roughly|only) (the (price|cost) of)? (a|two|one|three) (coffee|coffees|flat white|flat whites|latte|lattes|cup of coffee|cups of coffee|pint|sandwich|bus ticket|sandwiches) ..4] $",
+      "[(so)? (let's|lets|let us|please|try to)? keep (it|this|things|all this) in (proportion|perspective)]",
+    ],
+    unless: ['(refund|refunded|credit|credited|deduct|deducted|waive|waived|cheaper|costs|price is|per month)'],
+    why: 'The sum or the thing may be small to us; this person still noticed and wrote. Take it at their size.',
+    instead: ['I can see why you want this put right', ''],
+    principle: 'moments.2',
+    catches: [
+      { draft: 'The parcel is found. Eighty cents is pocket change, in all honesty.', mark: 'Eighty cents is pocket change, in all honesty', becomes: 'The parcel is found. I can see why you want this put right.' },
+      { draft: 'We are only talking about a box of nails here. The new lid ships today.', mark: 'We are only talking about a box of nails here', becomes: 'I can see why you want this put right. The new lid ships today.' },
+    ],
+    leaves: ['It is a short walk from the station, five minutes by the canal.', 'We are talking about two different orders here, so let me take them one by one.'],
+  },
+  {
+    id: 'it-is-only-a',
+    match: [
+      "^ [..2 (it's|its|it is|that's|thats|that is|this is) (after all)? (only|just|merely|nothing but|nothing more than) (a|an|one|some) (few|couple of|little|tiny|small|minor|bit of|silly|simple|short)? @trifle ..3] $",
+      "^ [a (trip|flutter|logo|letter|scratch|phone|delay|bag|box|room) is (just|only|still)? a (trip|flutter|logo|letter|scratch|phone|delay|bag|box|room) ..5] $",
+      "^ [..5 (is|are|was|were) (only|just|merely) a (small|tiny|minor|little|silly) (thing|detail|matter|issue|inconvenience|hiccup|blip|glitch) ..3] $",
+    ],
+    unless: ['"?"', '(so|then) (i|we|you)', '@way'],
+    why: '"Only" tells the customer how much they are allowed to mind. Leave that to them and say what happens next.',
+    instead: ['I can see that this matters to you', ''],
+    principle: 'moments.2',
+    catches: [
+      { draft: "The driver has it. After all, it's just a parcel.", mark: "After all, it's just a parcel", becomes: 'The driver has it. I can see that this matters to you.' },
+      { draft: 'Your case is on the belt. It is merely a scratch on the outside.', mark: 'It is merely a scratch on the outside', becomes: 'Your case is on the belt. I can see that this matters to you.' },
+    ],
+    leaves: ["It's only a few minutes from the tram stop, and I can draw you a map.", "Is it just a logo that's missing, or the text too?"],
+  },
+  {
+    id: 'others-manage',
+    match: [
+      "^ [..3 (most|other|plenty of|lots of|many|all our other|our other|hundreds of|thousands of|half the) ..1 @people (don't|dont|do not|never|wouldn't|would not|hardly|barely) (even|really)? (mind|notice|care|complain|bother|object|worry|write in|fuss|use|need) ..5] $",
+      '^ [..3 (most|other|plenty of|lots of|many|all our other|our other|your) ..1 @people (get by|manage|manage fine|cope|cope fine|are fine|are happy|are perfectly happy|live with|have to live with|seem to cope|put up with|find it cute|have it worse|wait longer|have waited longer|have been waiting longer) ..5] $',
+      "^ [..5 (nobody|no one|noone|hardly anybody|hardly anyone|few people) (will|would|else|ever|really) ..1 (notice|notices|look|looks|see|sees|mind|minds|care|cares|complain|complains|complained|uses|use|bothers) ..5] $",
+      "^ [..5 (you|they|she|he) (won't|wont|will not|will hardly|will barely|wouldn't) even (notice|remember|see|miss) ..5] $",
+      "^ [..3 (happens|happened) to (everyone|everybody|all of us|the best|the best of us|plenty of people|plenty of folk|lots of people|many people|us all) ..3] $",
+      "^ [..3 there (are|is|were) (people|others|customers|folks|villages|families) (who are|with|in|who have|who have it)? ..3 (worse|worse off|with none|without any|at all) ..5] $",
+    ],
+    unless: ['(because|so i|so we|instead)', '"?"', '(you are not the|not the first|not the only)'],
+    why: 'Being compared with people who cope tells the customer that they should too. Their own case is the one that counts.',
+    instead: ['I can see why it matters in your case', ''],
+    principle: 'moments.3',
+    catches: [
+      { draft: 'The filter is in the post. Most customers never notice the smell.', mark: 'Most customers never notice the smell', becomes: 'The filter is in the post. I can see why it matters in your case.' },
+      { draft: 'Other families manage without a dryer, Ms Poole. Yours comes on Friday.', mark: 'Other families manage without a dryer, Ms Poole', becomes: 'I can see why it matters in your case. Yours comes on Friday.' },
+    ],
+    leaves: ['Most people choose the second option because it keeps the old number.', 'You are not the first to tell us, and other customers wait for the same part.'],
+  },
+  {
+    id: 'that-is-normal',
+    match: [
+      '^ [..5 (is|are|was|were) (all)? (perfectly|entirely|completely|totally|absolutely|quite|pretty|only) (normal|standard|routine|common|usual|workable|natural) ..5] $',
+      '^ [..5 (is|are|was|were|falls) (still)? (well)? within the (usual|normal|expected|permitted|stated) (range|limits|limit|tolerance|timeframe|time frame|window) ..4] $',
+      '^ [..3 (these|such|those) things (do|just|sometimes|can|will|simply)? happen ..3] $',
+      '^ [..2 (accidents|delays|mistakes|glitches|errors|mix-ups|breakages) (do|just|sometimes|can|will|simply)? happen ..3] $',
+      "^ [..5 (every|all) (app|apps|surgery|surgeries|hotel|hotels|shop|shops|website|site|phone|phones|car|cars|bank|banks) (crashes|crash|breaks|break|has|have|does|do|is like|are like) ..5] $",
+      "[(it is what it is|that's life|thats life|that's just how it goes|that's the way it goes|that's how it goes|these are the breaks)]",
+    ],
+    unless: ['(because|so i|so we|until|after|if|when|but|unless)', '@sorry', '@way'],
+    why: 'It may be common for us, yet it is new for this customer. What helps is what you will do about theirs.',
+    instead: ['I can see that this has been a nuisance for you', ''],
+    principle: 'moments.3',
+    catches: [
+      { draft: 'Your folder is with Ines. Two weeks of silence is perfectly normal in spring.', mark: 'Two weeks of silence is perfectly normal in spring', becomes: 'Your folder is with Ines. I can see that this has been a nuisance for you.' },
+      { draft: 'These things happen, Mr Cole. The plumber has a slot at four.', mark: 'These things happen, Mr Cole', becomes: 'I can see that this has been a nuisance for you. The plumber has a slot at four.' },
+    ],
+    leaves: ['A faint smell is quite normal for the first two days, because the oven burns off its coating.', 'The noise is perfectly normal until the pump has filled; if it goes on, ring me.'],
+  },
+  {
+    id: 'look-on-the-bright-side',
+    match: [
+      '[(and|but|well)? (look)? on the (bright|plus|up|positive) side]',
+      '[(chin up|cheer up|keep smiling|look at it this way|count your blessings|could be worse|it could be worse|could have been worse|it could have been worse|no harm done|no use crying over it|worse things happen at sea|worse things happen|worse happens at sea|all is well that ends well|all\'s well that ends well|on the plus side)]',
+      '^ [at least you (still|did|got|have|had|were) ..5 ..5] $',
+    ],
+    why: 'Cheering up skips the part that hurt. Say that part first, in their words, and the good news will land.',
+    instead: [''],
+    principle: 'moments.3',
+    catches: [
+      { draft: 'On the bright side, the case arrived the same evening.', mark: 'On the bright side', becomes: 'The case arrived the same evening.' },
+      { draft: 'The rail is being mended on Monday. It could have been worse!', mark: 'It could have been worse', becomes: 'The rail is being mended on Monday.' },
+    ],
+    leaves: ['The plug is on the bright green side of the box.', 'You reached the hotel that evening, but too late for the dinner, and I am sorry.'],
+  },
+  {
+    id: 'calm-down',
+    match: [
+      '^ [(please|just|ok|okay|well|hey)? (calm down|calm yourself|relax|chill|chill out|take it easy|sit tight|hold your horses|take a deep breath|deep breaths|be patient|have some patience|patience please|get over it) ..2] $',
+      "[@youare (really|just|seriously|maybe|probably|clearly)? (reading too much into|overthinking|overreacting|exaggerating|making a mountain out of a molehill|making too much of|making a fuss|imagining|blowing this out of proportion|blowing it out of proportion) (it|this|that|things|here)?]",
+      "[(just)? (let it go|put it behind you|get over it|forget about it and move on|let's not dramatise|let's not dramatize|let's not exaggerate)]",
+    ],
+    why: 'It tells the customer that their reaction is the problem. A next step does what "calm down" cannot.',
+    instead: ['I can see why this is upsetting', ''],
+    principle: 'moments.3',
+    catches: [
+      { draft: 'Please calm down. The money is on its way.', mark: 'Please calm down', becomes: 'I can see why this is upsetting. The money is on its way.' },
+      { draft: 'The squeak is from the belt, and you are overreacting.', mark: 'you are overreacting', becomes: 'The squeak is from the belt, and I can see why this is upsetting.' },
+    ],
+    leaves: ['Thank you for being patient with us; the part came in this morning.', 'You can relax the strap by pressing the grey button.'],
+  },
+  {
+    id: 'subject-closed',
+    match: [
+      '[(i|we)? (now)? (consider|regard|treat) (this|the|your) (matter|question|case|subject|ticket|complaint|issue|topic|discussion) (as)? (now)? (closed|settled|answered|resolved|finished|concluded)]',
+      "[(as)? (we've|we have|weve|i've|i have) (already)? been (over|through) this (before|already|several times|many times)?]",
+      "[(i'm|i am|im) going to stop you there]",
+      "[(can|could|shall) we (please)? (just)? move on (from (the|this|that|it))?]",
+      '[(asking|writing|calling|ringing|complaining) (again|twice|more often|repeatedly|any further) (won\'t|wont|will not|does not|doesn\'t) (change|alter|help|speed) ..4] $',
+      '^ [..2 (nothing|little) (more|further|else) (i|we|to|that i|that we) ..1 (say|add|tell|discuss|explain|said) ..4] $',
+      "^ [..5 (still)? (best|better|time) to (look ahead|move on|look forward|draw a line|put it behind you) ..3] $",
+    ],
+    why: 'A door closes while the customer is still in it. Leave it open a hand: one honest line on what can still happen.',
+    instead: ['if anything is still open for you, tell me', 'tell me what is still open for you'],
+    principle: 'moments.4',
+    catches: [
+      { draft: 'The report is attached. I consider this matter closed.', mark: 'I consider this matter closed', becomes: 'The report is attached. If anything is still open for you, tell me.' },
+      { draft: 'The meter was read twice, and we have been over this already.', mark: 'we have been over this already', becomes: 'The meter was read twice, and if anything is still open for you, tell me.' },
+    ],
+    leaves: ['Once the refund shows on your statement, tell me and I will close the case.', "We've been over the plans with the builder twice today, and he has found the pipe."],
+  },
+  {
+    id: 'no-worth-a-complaint',
+    match: [
+      '^ [..4 (is|was) (it|this|that|..3) really (worth|necessary|needed|a problem|an issue|so important|that important) ..4] "?" $',
+      '^ [..2 (does|did) it really (matter|make a difference) ..5] $',
+      "[(there's|there is|theres|there was) (no|little|not much) (point|sense|use) (in)? (telling|asking|complaining|writing|ringing|repeatedly|contacting|chasing|arguing|discussing) ..4] $",
+      "^ [..3 (i|we) (really)? (don't|dont|do not|fail to) (see|understand) (the (problem|issue|fuss)|why you need|why you would|what the problem is|your problem|what else you) ..5] $",
+      "^ [..2 (what's|whats|what is) (the (problem|big deal|fuss)|so bad about that|wrong with that) ..3] $",
+    ],
+    unless: ['(could you|can you|help me|yet)'],
+    why: 'Doubting whether it was worth writing makes people sorry they asked. Assume that it was.',
+    instead: [''],
+    principle: 'moments.1',
+    catches: [
+      { draft: 'The tiles are on the pallet. Does it really matter which shade they are?', mark: 'Does it really matter which shade they are', becomes: 'The tiles are on the pallet.' },
+      { draft: 'The badge is printed. I do not see the problem.', mark: 'I do not see the problem', becomes: 'The badge is printed.' },
+    ],
+    leaves: ["I don't see the problem in the log yet, so could you send me the time it happened?", 'There is no point waiting for the post; you can have the code by text.'],
+  },
+] as const satisfies readonly Rule[];

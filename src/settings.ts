@@ -1,0 +1,144 @@
+// What a person changed: kept in the browser's synced storage as differences from the defaults, in small items.
+import type { Kind, RuleSetId } from './engine/types.ts';
+import { kinds } from './rules/kinds.ts';
+import { renamed } from './rules/renamed.ts';
+
+/** The settings. By default every rule is on, everywhere, and findings are announced. */
+export interface Settings {
+  readonly ruleSetsOff: ReadonlySet<RuleSetId>;
+  readonly kindsOff: ReadonlySet<Kind>;
+  /** Full rule ids, `en/blame/you-failed-to`. */
+  readonly rulesOff: ReadonlySet<string>;
+  /** Host names without a port where Warmline is off. */
+  readonly sitesOff: ReadonlySet<string>;
+  /** Match patterns of helpdesks that the user added, `https://help.example.com/*`. */
+  readonly sitesAdded: ReadonlySet<string>;
+  /** Whether screen readers are told the number of findings when typing pauses. */
+  readonly announces: boolean;
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+/** The part of the browser's storage that is used here. */
+export type Area = Pick<chrome.storage.StorageArea, 'get' | 'set' | 'remove' | 'onChanged'>;
+
+/** The settings of somebody who changed nothing. */
+export const defaults: Settings = {
+  ruleSetsOff: new Set(),
+  kindsOff: new Set(),
+  rulesOff: new Set(),
+  sitesOff: new Set(),
+  sitesAdded: new Set(),
+  announces: true,
+};
+
+// One item for each file of rules, so that no item comes near the browser's limit of 8,192 bytes and two devices seldom write the same one.
+const rulesItem = /^rulesOff\.(en|ru|bg)\.([a-z-]+)$/;
+const ruleId = /^(en|ru|bg)\/([a-z-]+)\/([a-z0-9-]+)$/;
+const hostName = /^[a-z0-9.\-[\]:]{1,253}$/;
+const matchPattern = /^https?:\/\/[a-z0-9.\-[\]:]{1,253}\/\*$/;
+
+const isKind = (value: string): value is Kind => Object.hasOwn(kinds, value);
+const ruleSets: ReadonlySet<string> = new Set(Object.values(kinds).map((kind) => kind.ruleSet));
+const isRuleSet = (value: string): value is RuleSetId => ruleSets.has(value);
+
+function listOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+
+function rulesIn(stored: Stored): Set<string> {
+  const ids = new Set<string>();
+  for (const [key, value] of Object.entries(stored)) {
+    const [, lang, kind] = rulesItem.exec(key) ?? [];
+    if (!lang || !kind || !isKind(kind)) continue;
+    for (const name of listOf(value)) {
+      const id = `${lang}/${kind}/${name}`;
+      if (ruleId.test(id)) ids.add(Object.hasOwn(renamed, id) ? renamed[id]! : id);
+    }
+  }
+  return ids;
+}
+
+/** The settings that stored items make. Any shape may come in; what is unusable counts as unchanged. */
+export function merge(stored: Stored): Settings {
+  return {
+    ruleSetsOff: new Set(listOf(stored['ruleSetsOff']).filter(isRuleSet)),
+    kindsOff: new Set(listOf(stored['kindsOff']).filter(isKind)),
+    rulesOff: rulesIn(stored),
+    sitesOff: new Set(listOf(stored['sitesOff']).filter((host) => hostName.test(host))),
+    sitesAdded: new Set(listOf(stored['sitesAdded']).filter((pattern) => matchPattern.test(pattern))),
+    announces: stored['announces'] === false ? false : defaults.announces,
+  };
+}
+
+/** The items that keep `settings`: only what differs from the defaults, sorted, so that equal settings give equal items. */
+export function differences(settings: Settings): Record<string, string[] | false> {
+  const items: Record<string, string[] | false> = {};
+  for (const part of ['ruleSetsOff', 'kindsOff', 'sitesOff', 'sitesAdded'] as const) {
+    if (settings[part].size) items[part] = [...settings[part]].sort();
+  }
+  for (const id of [...settings.rulesOff].sort()) {
+    const [, lang, kind, name] = ruleId.exec(id) ?? [];
+    if (!name) continue;
+    const key = `rulesOff.${lang}.${kind}`;
+    items[key] = [...(items[key] || []), name];
+  }
+  if (settings.announces !== defaults.announces) items['announces'] = false;
+  return items;
+}
+
+const isOurs = (key: string): boolean => key in defaults || rulesItem.test(key);
+
+/** The settings as they are now. Rejects only where the browser has no synced storage. */
+export async function readSettings(area: Area = chrome.storage.sync): Promise<Settings> {
+  return merge(await area.get(null));
+}
+
+// Changes of one page wait for each other: each must start from what the last one stored.
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** Stores what `change` makes of the present settings. Resolves to false where the browser refused it (full, or too many changes a minute): the old value stays. */
+export function changeSettings(change: (now: Settings) => Settings, area: Area = chrome.storage.sync): Promise<boolean> {
+  const result = lastChange.then(async () => {
+    try {
+      const stored: Stored = await area.get(null);
+      const items = differences(change(merge(stored)));
+      const changed = Object.entries(items).filter(([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value));
+      const gone = Object.keys(stored).filter((key) => isOurs(key) && !(key in items));
+      if (changed.length) await area.set(Object.fromEntries(changed));
+      if (gone.length) await area.remove(gone);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  lastChange = result;
+  return result;
+}
+
+/** Calls back with the new settings after each change, whichever page or device made it, until the returned function is called. */
+export function watchSettings(callback: (settings: Settings) => void, area: Area = chrome.storage.sync): () => void {
+  let newest = 0;
+  const read = (): void => {
+    const turn = ++newest;
+    // A slower answer to an older change must not undo a newer one.
+    readSettings(area).then((settings) => turn === newest && callback(settings), () => undefined);
+  };
+  area.onChanged.addListener(read);
+  return () => {
+    newest = Infinity;
+    area.onChanged.removeListener(read);
+  };
+}
+
+/** Whether a rule (full id) is to be read: its rule set, its kind and the rule itself are all on. */
+export function isOn(settings: Settings, rule: { readonly id: string; readonly kind: Kind }): boolean {
+  return !settings.ruleSetsOff.has(kinds[rule.kind].ruleSet) && !settings.kindsOff.has(rule.kind) && !settings.rulesOff.has(rule.id);
+}
+
+/** `set` with `value` in it, or without it: how a change is written. */
+export function withValue<T>(set: ReadonlySet<T>, value: T, included: boolean): ReadonlySet<T> {
+  const next = new Set(set);
+  if (included) next.add(value);
+  else next.delete(value);
+  return next;
+}

@@ -1,0 +1,87 @@
+// The whole path on the demo helpdesk: type, see, understand, apply, undo, go on; in three editors and three languages.
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { serveDemo } from '../../demo/server.mjs';
+import { driveOverlay, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
+import { openExtension, screenshots, type OpenedExtension } from './browser.ts';
+
+const fields = [
+  ['plain', 'a textarea', '[data-reply] textarea'],
+  ['tiptap', 'TipTap', '[data-reply] .tiptap'],
+  ['ckeditor', 'CKEditor 5', '[data-reply] .ck-editor__editable'],
+] as const;
+
+/** A cold sentence between two that are not, and how the agent goes on. */
+const drafts = {
+  en: { before: 'Hello Nora, thank you for the details. ', cold: 'You failed to attach the photo.', after: ' The lamp is in stock.', more: ' Greetings from Ada' },
+  ru: { before: 'Здравствуйте, Вера, спасибо за подробности. ', cold: 'Вы не указали номер заказа.', after: ' Синий чайник есть на складе.', more: ' С уважением, Ада' },
+  bg: { before: 'Здравейте, Елена, благодарим за подробностите. ', cold: 'Не сте посочили адреса.', after: ' Одеялото е налично.', more: ' Поздрави от Ада' },
+} as const;
+
+let browser: OpenedExtension;
+let demo: Awaited<ReturnType<typeof serveDemo>>;
+
+beforeAll(async () => {
+  demo = await serveDemo();
+  browser = await openExtension();
+});
+
+afterEach(() => browser.expectQuiet());
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+async function openDemo(editor: string, lang: string): Promise<{ page: Page; overlay: OverlayDriver; text: () => Promise<string> }> {
+  const page = await browser.open(`${demo.url}?editor=${editor}&lang=${lang}`);
+  await page.locator('[data-ready]').waitFor();
+  const text = (): Promise<string> => page.evaluate(() => (globalThis as unknown as { demo: { text(): string } }).demo.text());
+  return { page, overlay: await driveOverlay(page), text };
+}
+
+describe.each(fields)('in %s (%s)', (editor, _name, field) => {
+  test.each(['en', 'ru', 'bg'] as const)('a cold phrase in %s is marked, explained, replaced, taken back, and the agent writes on', async (lang) => {
+    const { page, overlay, text } = await openDemo(editor, lang);
+    const { before, cold, after, more } = drafts[lang];
+    const draft = before + cold + after;
+    await page.click(field);
+    await page.keyboard.type(draft);
+    expect(await text()).toBe(draft);
+
+    const [line] = await overlay.waitForLines(1);
+    if (line?.words) expect(cold).toContain(line.words);
+    await overlay.waitForPill(({ words }) => words === '1', 'the pill to say 1');
+
+    const { card } = await overlay.hover(line!);
+    expect(card.why).not.toBe('');
+    expect(card.wordings.length).toBeGreaterThan(0);
+    await page.screenshot({ path: join(screenshots, `whole-path-${editor}-${lang}.png`) });
+
+    const wording = await overlay.take(0);
+    await expect.poll(text).not.toBe(draft);
+    const replaced = await text();
+    expect(replaced.startsWith(before)).toBe(true);
+    expect(replaced.endsWith(after)).toBe(true);
+    expect(withoutMarks(replaced)).toContain(withoutMarks(wording));
+
+    await page.keyboard.press('Control+z');
+    await expect.poll(text).toBe(draft);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(more);
+    expect(await text()).toBe(draft + more);
+  });
+
+  test('an internal note is not read, and the pill says so', async () => {
+    const { page, overlay } = await openDemo(editor, 'en');
+    await page.click('[data-tab="note"]');
+    await page.click(field);
+    await page.keyboard.type(drafts.en.before + drafts.en.cold);
+    await overlay.waitForPill(({ words }) => words === 'Note', 'the pill to say Note');
+    expect(await overlay.lines()).toEqual([]);
+  });
+});
+
+/** A card shows an open slot as its name in a frame, the text has braces around it. */
+const withoutMarks = (text: string): string => text.replace(/[{}]/g, '').replace(/\s+/g, ' ').trim();

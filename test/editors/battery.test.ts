@@ -1,0 +1,23 @@
+// The battery on every editor page.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { battery } from './battery.ts';
+import { launchBrowser, openField } from './browser.ts';
+import { fieldPages } from './pages/fields.ts';
+import { serveEditorPages } from './pages/server.ts';
+
+let server: Awaited<ReturnType<typeof serveEditorPages>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveEditorPages();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+for (const at of fieldPages) {
+  battery(at.name, () => openField(browser, server.url, at), { lines: at.newLine !== null, bold: at.bold ?? false });
+}

@@ -1,0 +1,36 @@
+// One Chromium for the editor tests, and an editor page opened in it with its draft.
+import { chromium, type Browser, type Frame, type Locator, type Page } from 'playwright-core';
+import { ensureChromium } from '../../scripts/chromium.mjs';
+import type { FieldPage } from './pages/fields.ts';
+import { openInWorld, type DraftInPage } from './world.ts';
+
+export interface OpenedField {
+  readonly at: FieldPage;
+  readonly page: Page;
+  readonly frame: Frame;
+  readonly field: Locator;
+  readonly draft: DraftInPage;
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await ensureChromium(),
+    headless: true,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    // Scrollbars take their room, as they do for most agents.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  });
+}
+
+/** Opens the page of an editor, waits until the editor stands, and opens its field. The caller closes the page. */
+export async function openField(browser: Browser, url: string, at: FieldPage): Promise<OpenedField> {
+  const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
+  await page.goto(`${url}/${at.name}`);
+  await page.waitForFunction(() => window.ready);
+  const frame = at.framed ? page.frames().find((each) => each !== page.mainFrame())! : page.mainFrame();
+  const field = frame.locator(at.field);
+  await field.waitFor();
+  return { at, page, frame, field, draft: await openInWorld(page, frame, at.field) };
+}

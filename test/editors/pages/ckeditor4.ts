@@ -1,0 +1,13 @@
+// CKEditor 4 in its frame, as Request Tracker has it. Its own script is loaded by the page.
+import { show } from './page.ts';
+
+interface Editor4 {
+  getData(): string;
+  setReadOnly(readOnly: boolean): void;
+  on(event: string, callback: () => void): void;
+}
+
+declare const CKEDITOR: { replace(id: string, config: object): Editor4 };
+
+const editor = CKEDITOR.replace('reply', { versionCheck: false, height: 180, removePlugins: 'elementspath' });
+editor.on('instanceReady', () => show({ model: () => editor.getData(), freeze: () => editor.setReadOnly(true) }));

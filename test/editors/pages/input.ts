@@ -1,0 +1,6 @@
+// An input of one line in a form.
+import { show } from './page.ts';
+
+const form = document.querySelector('form')!;
+const field = document.querySelector('input')!;
+show({ model: () => String(new FormData(form).get('reply')), freeze: () => (field.readOnly = true) });

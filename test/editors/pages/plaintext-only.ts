@@ -1,0 +1,5 @@
+// An editable element that holds plain text only.
+import { show } from './page.ts';
+
+const field = document.querySelector<HTMLElement>('#reply')!;
+show({ model: () => field.innerText, freeze: () => (field.contentEditable = 'false') });

@@ -1,0 +1,6 @@
+// A plain textarea in a form.
+import { show } from './page.ts';
+
+const form = document.querySelector('form')!;
+const field = document.querySelector('textarea')!;
+show({ model: () => String(new FormData(form).get('reply')).replace(/\r\n/g, '\n'), freeze: () => (field.readOnly = true) });

@@ -1,0 +1,113 @@
+// What must hold of any text at all. A failing run prints its seed.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { carry } from '../../src/engine/carry.ts';
+import { newMemory, read } from '../../src/engine/read.ts';
+import { tokenise } from '../../src/engine/tokens.ts';
+import type { Reading } from '../../src/engine/types.ts';
+import { loadRules } from '../../src/rules/index.ts';
+import { langs, languages } from '../languages-under-test.ts';
+
+const catches = (await Promise.all(langs.map(loadRules))).flat().flatMap(({ rule }) => rule.catches.map(({ draft }) => draft));
+
+const oddPieces = ['\r\n', '\n\n', '> ', '…', '“', '”', '«', '»', '„', '’', "'", '\u00A0', 'e\u0301', 'ё', '🙂', '👩‍👩‍👧', '\uD800', '\uDC00', '\u200B', '{day}', '[Name]', 'https://a.example/x', '1,5', '```', '-- ', '.', ' '];
+
+/** Texts of cold sentences, odd characters and anything else. */
+const texts = fc.array(fc.oneof(fc.constantFrom(...catches), fc.constantFrom(...oddPieces), fc.string({ unit: 'binary' })), { maxLength: 12 }).map((pieces) => pieces.join(' '));
+
+const readAll = (text: string): Reading => read(text, { languages });
+
+/** A finding without what it says about itself. */
+const places = ({ findings }: Reading): string[] => findings.map(({ rule, start, end, text }) => `${start}-${end} ${rule}: ${text}`);
+
+test('tokens tile any text', () => {
+  fc.assert(
+    fc.property(fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
+      let at = 0;
+      for (const { start, end } of tokenise(text)) {
+        expect(start).toBe(at);
+        expect(end).toBeGreaterThan(start);
+        at = end;
+      }
+      expect(at).toBe(text.length);
+    }),
+  );
+});
+
+test('findings lie in the text, in order, apart from each other, and hold their words', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      let last = 0;
+      for (const finding of readAll(text).findings) {
+        expect(finding.start).toBeGreaterThanOrEqual(last);
+        expect(finding.text).toBe(text.slice(finding.start, finding.end));
+        expect(finding.text.trim()).not.toBe('');
+        for (const { range, text: words, slots } of finding.suggestions) {
+          expect(range.start).toBeGreaterThanOrEqual(0);
+          expect(range.end).toBeLessThanOrEqual(text.length);
+          expect(range.start < finding.end && finding.start < range.end).toBe(true);
+          for (const slot of slots) expect(words.slice(slot.start, slot.end)).toMatch(/^\{.+\}$/);
+        }
+        last = finding.end;
+      }
+    }),
+  );
+});
+
+test('the kind of apostrophe, space and letter composition changes nothing but offsets', () => {
+  const rulesIn = (text: string): string[] => readAll(text).findings.map(({ rule }) => rule);
+  for (const text of catches) {
+    expect(rulesIn(text.replaceAll("'", '’')), text).toEqual(rulesIn(text));
+    expect(rulesIn(text.replaceAll(' ', '\u00A0')), text).toEqual(rulesIn(text));
+    expect(rulesIn(text.normalize('NFD')), text).toEqual(rulesIn(text));
+    expect(rulesIn(text.replaceAll('ё', 'е')), text).toEqual(rulesIn(text));
+  }
+});
+
+test('carried findings are those that a fresh reading finds in the same places', () => {
+  fc.assert(
+    fc.property(texts, fc.nat(), fc.nat({ max: 5 }), fc.constantFrom('', 'x', ' ', '\n', ' and so on ', 'ъ'), (text, where, removed, added) => {
+      const at = where % (text.length + 1);
+      const after = text.slice(0, at) + added + text.slice(at + removed);
+      for (const finding of carry(readAll(text), after).findings) {
+        expect(after.slice(finding.start, finding.end)).toBe(finding.text);
+        for (const { range } of finding.suggestions) expect(range.end).toBeLessThanOrEqual(after.length);
+      }
+    }),
+  );
+});
+
+test('an edit and its inverse carry no finding elsewhere', () => {
+  fc.assert(
+    fc.property(texts, fc.nat(), (text, where) => {
+      const at = where % (text.length + 1);
+      const before = readAll(text);
+      const back = carry(carry(before, `${text.slice(0, at)} so ${text.slice(at)}`), text);
+      for (const place of places(back)) expect(places(before)).toContain(place);
+    }),
+  );
+});
+
+test('reading with a memory gives what reading without one gives', () => {
+  fc.assert(
+    fc.property(fc.array(texts, { minLength: 2, maxLength: 5 }), (drafts) => {
+      const memory = newMemory();
+      for (const text of drafts) expect(places(read(text, { languages, memory }))).toEqual(places(readAll(text)));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a megabyte of anything is read in time that grows with its length only', { timeout: 20_000 }, () => {
+  for (const unit of ['a', 'a.', '.', ' ', '\n', 'you ', '"', '“a ', '{', '[a', 'a@', 'www.', '1,', '> ', 'й', '🙂', 'no. ', 'a-', '_']) {
+    const timeFor = (length: number): number => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      const before = performance.now();
+      readAll(text);
+      return performance.now() - before;
+    };
+    timeFor(20_000);
+    const short = Math.max(timeFor(100_000), 20);
+    expect(timeFor(1_000_000) / short, JSON.stringify(unit)).toBeLessThan(30);
+  }
+});

@@ -1,0 +1,4 @@
+import pack from 'virtual:warmline/pack/bg';
+import { testExamples } from './examples.ts';
+
+await testExamples(pack);

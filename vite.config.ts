@@ -1,0 +1,34 @@
+// Builds the extension (default), the extension with the demo's hosts (--mode demo) and the command line (--mode cli).
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, runnerImport, type UserConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { languagePacks } from './scripts/pack.ts';
+import { sealed } from './scripts/sealed.ts';
+
+/** The demo page, the editor pages and the helpdesks of the tests run on this machine; `localhost` stands for a site that a user adds. */
+const demoHosts = { read: ['http://127.0.0.1/*'], addable: ['http://localhost/*'] };
+
+async function extensionManifest(mode: string): Promise<ManifestV3Export> {
+  const { module } = await runnerImport<typeof import('./src/helpdesks/index.ts')>('./src/helpdesks/index.ts', { configFile: false });
+  const demo = mode === 'demo';
+  const matches = [...module.hosts, ...(demo ? demoHosts.read : [])];
+  return {
+    ...manifest,
+    host_permissions: [...matches, ...(demo ? demoHosts.addable : [])],
+    content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),
+  } as ManifestV3Export;
+}
+
+const commandLine: UserConfig = {
+  plugins: [languagePacks()],
+  publicDir: false,
+  build: { ssr: 'src/cli.ts', outDir: 'dist/cli', target: 'node20', rollupOptions: { output: { entryFileNames: 'warmline.js' } } },
+};
+
+const extension = async (mode: string): Promise<UserConfig> => ({
+  plugins: [preact(), languagePacks(), crx({ manifest: await extensionManifest(mode) }), sealed],
+  build: { outDir: mode === 'demo' ? 'dist/demo' : 'dist/extension', modulePreload: false, target: 'chrome120' },
+});
+
+export default defineConfig(({ mode }) => (mode === 'cli' ? commandLine : extension(mode)));

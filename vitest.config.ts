@@ -1,0 +1,19 @@
+// Two projects: `fast` needs nothing but Node (npm run check); `browser` drives Chromium with the built extension.
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { languagePacks } from './scripts/pack.ts';
+
+const inChromium = ['test/**/*.browser.test.ts', 'test/editors/**/*.test.ts', 'test/e2e/**/*.test.ts', 'test/helpdesks/*.test.ts'];
+
+export default defineConfig({
+  plugins: [preact(), languagePacks()],
+  test: {
+    projects: [
+      { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: inChromium } },
+      {
+        extends: true,
+        test: { name: 'browser', include: inChromium, globalSetup: ['test/e2e/setup.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 },
+      },
+    ],
+  },
+});
