@@ -17,18 +17,21 @@ export async function buildDemoPage() {
     root: import.meta.dirname,
     configFile: false,
     base: './',
-    logLevel: 'warn',
+    logLevel: 'error',
     build: { outDir: demoPage, emptyOutDir: true, target: 'chrome120', chunkSizeWarningLimit: 4000 },
   });
 }
 
-/** Builds the extension, in a process of its own: neither its plugins nor NODE_ENV are those of who asks. Rejects when it cannot. */
+/** Builds the extension, in a process of its own: neither its plugins nor NODE_ENV are those of who asks. Rejects with what vite said when it cannot. */
 export function buildDemoExtension() {
   const { VITEST: _, ...env } = process.env;
-  const args = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'demo', '--logLevel', 'warn'];
+  const args = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'demo', '--logLevel', 'error'];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    child.stdout.on('data', (chunk) => (said += chunk));
+    child.stderr.on('data', (chunk) => (said += chunk));
     child.on('error', reject);
-    child.on('close', (status) => (status === 0 ? resolve() : reject(new Error(`vite build --mode demo ended with ${status}.`))));
+    child.on('close', (status) => (status === 0 ? resolve() : reject(new Error(`${said}\nvite build --mode demo ended with ${status}.`))));
   });
 }

@@ -92,11 +92,15 @@ export async function launchWithExtension(dist, options = {}) {
     throw error;
   }
   const gone = new Promise((done) => context.on('close', () => done(remove(profile))));
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const close = async () => {
     await context.close();
     await gone;
   };
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker').catch(() => null));
+  if (!worker) {
+    await close();
+    throw new Error(`Chromium (${executablePath}) opened without the extension in ${dist}. Google Chrome does not take one; Chromium does.`);
+  }
   return { context, worker, extensionId: new URL(worker.url()).host, closed: gone, close };
 }
 

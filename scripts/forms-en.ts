@@ -41,8 +41,7 @@ export function englishForms(entries: Entries, suffixes: Suffixes): Inflect {
     if (/[aeiou][bdgmnpt]$/.test(lemma) && isWord(`${doubled}est`)) for (const ending of ['er', 'est']) forms.add(doubled + ending);
     // The dictionary is American; agents write both.
     if (/[^aeiou][aeiou]l$/.test(lemma) && flags.has('D')) for (const ending of ['ed', 'ing']) forms.add(doubled + ending);
-    if (lemma.endsWith('ize')) for (const form of [...forms]) forms.add(form.replace(/iz(e|es|ed|ing)$/, 'is$1'));
-    return forms;
+    return lemma.endsWith('ize') ? new Set([...forms].flatMap((form) => [form, form.replace(/iz(e|es|ed|ing)$/, 'is$1')])) : forms;
   };
 }
 

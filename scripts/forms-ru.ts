@@ -5,8 +5,7 @@ import type { Inflect } from './forms.ts';
 
 export function russianForms(entries: Entries, suffixes: Suffixes): Inflect {
   return (lemma) => {
-    const spellings = [lemma, capital(lemma)].filter((word) => entries.has(word));
-    const spelling = spellings[0];
+    const spelling = [lemma, capital(lemma)].find((word) => entries.has(word));
     if (spelling === undefined) return null;
     const forms = new Set([spelling]);
     for (const flags of entries.get(spelling) ?? []) for (const flag of flags) expand(spelling, flag, suffixes).forEach((form) => forms.add(form));

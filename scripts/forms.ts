@@ -57,7 +57,7 @@ function dictionary(lang: Lang): Promise<{ inflect: Inflect; entries: Entries }>
 
 function complaint(lang: Lang, unknown: readonly string[], known: readonly string[]): string {
   const lines = unknown.map((lemma) => {
-    const close = similar(lemma.toLowerCase(), known);
+    const close = unknown.length > 30 ? [] : similar(lemma.toLowerCase(), known);
     return `  ~${lemma}${close.length > 0 ? `  (near it: ${close.join(', ')})` : ''}`;
   });
   return `No word forms for these ${lang} lemmas: name the dictionary form, or write the forms out as alternatives.\n${lines.join('\n')}`;
@@ -69,7 +69,7 @@ function similar(word: string, known: readonly string[]): string[] {
     .filter((candidate) => Math.abs(candidate.length - word.length) <= 2 && candidate[0] === word[0])
     .map((candidate) => ({ candidate, slips: distance(word, candidate) }))
     .filter(({ slips }) => slips <= 2)
-    .sort((a, b) => a.slips - b.slips)
+    .toSorted((a, b) => a.slips - b.slips)
     .slice(0, 4)
     .map(({ candidate }) => candidate);
 }

@@ -22,6 +22,17 @@ export async function driveOverlay(page) {
     }
   }
 
+  /** Runs a function of this file on a node; undefined where the node is gone. */
+  async function ask(node, question) {
+    try {
+      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
+      const { result } = await cdp.send('Runtime.callFunctionOn', { objectId: object.objectId, functionDeclaration: String(question), returnByValue: true });
+      return result.value;
+    } catch {
+      return undefined;
+    }
+  }
+
   async function roots() {
     const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
     return all(root, (node) => attribute(node, 'popover') === 'manual')
@@ -34,15 +45,17 @@ export async function driveOverlay(page) {
     const first = (test) => ours.flatMap((root) => all(root, test))[0];
     const pill = first((node) => hasClass(node, 'pill'));
     const card = first((node) => hasClass(node, 'card'));
+    const why = first((node) => attribute(node, 'id') === 'why');
     const wordings = card ? all(card, (node) => attribute(node, 'data-take') !== undefined) : [];
     const buttons = card ? all(card, (node) => node.localName === 'button') : [];
-    const thing = async (node) => ({ words: wordsOf(node), label: attribute(node, 'aria-label') ?? '', box: await boxOf(node) });
+    const thing = async (node) => ({ words: (await ask(node, readWords)) ?? '', label: attribute(node, 'aria-label') ?? '', box: await boxOf(node) });
     return {
       pill: pill ? await thing(pill) : null,
       card: card
         ? {
             ...(await thing(card)),
-            why: wordsOf(first((node) => attribute(node, 'id') === 'why')),
+            backendNodeId: card.backendNodeId,
+            why: why ? ((await ask(why, readWords)) ?? '') : '',
             wordings: await Promise.all(wordings.map(thing)),
             buttons: await Promise.all(buttons.map(thing)),
           }
@@ -63,13 +76,18 @@ export async function driveOverlay(page) {
     const end = Date.now() + within;
     for (;;) {
       const seen = await look();
-      if (good(seen)) return seen;
+      if (await good(seen)) return seen;
       if (Date.now() > end) throw new Error(`Waited ${within / 1000} s for ${what}; it did not come.`);
       await page.waitForTimeout(between);
     }
   }
 
-  const card = () => until('a card', see, (seen) => settledCard(seen));
+  // The card rises into its place: only one that stands can be clicked where it was seen.
+  async function stands({ card }) {
+    return Boolean(card?.box && card.wordings.every(({ box }) => box) && (await ask(card, isStill)));
+  }
+
+  const card = () => until('a card', see, stands);
   const noCard = () => until('the card to close', see, (seen) => !seen.card);
 
   return {
@@ -113,11 +131,6 @@ function centre({ left, top, right, bottom }) {
   return [(left + right) / 2, (top + bottom) / 2];
 }
 
-// The card rises into its place: only a card that stands can be clicked where it was seen.
-function settledCard({ card }) {
-  return Boolean(card?.box && card.wordings.every(({ box }) => box));
-}
-
 function all(node, test) {
   const inside = [...(node.children ?? []), ...(node.shadowRoots ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
   return [...(test(node) ? [node] : []), ...inside.flatMap((child) => all(child, test))];
@@ -132,12 +145,17 @@ function hasClass(node, name) {
   return (attribute(node, 'class') ?? '').split(/\s+/).includes(name);
 }
 
-/** What an eye reads: without the words for screen readers, the keys, and the words that are struck out. */
-function wordsOf(node) {
-  if (!node) return '';
-  if (node.nodeName === '#text') return node.nodeValue;
-  if (hasClass(node, 'vh') || node.localName === 'kbd' || node.localName === 's' || node.localName === 'svg') return '';
-  return (node.children ?? []).map(wordsOf).join('');
+// Runs on an element: what an eye reads of it, without the words for screen readers, the keys, and the words that are struck out.
+// The protocol's own tree has no text that is only a space, so the element is asked.
+function readWords() {
+  const copy = this.cloneNode(true);
+  for (const unseen of copy.querySelectorAll('.vh, kbd, s, svg')) unseen.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
+// Runs on the card itself.
+function isStill() {
+  return this.getAnimations({ subtree: true }).every(({ playState }) => playState === 'finished');
 }
 
 async function highlightsOf(frame) {

@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import type { Kind, Lang, LanguagePack, PackedRule, Pole, Rule } from '../src/engine/types.ts';
+import { compile } from '../src/engine/compile.ts';
 import { namesIn } from '../src/engine/pattern.ts';
 import { wordForms } from './forms.ts';
 
@@ -29,7 +30,7 @@ async function rulesOf(lang: Lang): Promise<PackedRule[]> {
   return packed;
 }
 
-/** Builds one language's pack; throws one error naming every unknown lemma or concept with the rule that uses it. */
+/** Builds one language's pack; throws an error that names the rule, or every unknown lemma, and says what to write instead. */
 export async function buildPack(lang: Lang): Promise<LanguagePack> {
   const rules = await rulesOf(lang);
   const { concepts } = await importModule<{ concepts: Record<string, readonly string[]> }>(`src/languages/${lang}/concepts.ts`);
@@ -50,13 +51,15 @@ export async function buildPack(lang: Lang): Promise<LanguagePack> {
   for (const name of used) for (const part of concepts[name] ?? []) note(`@${name}`, part);
   const { kinds } = await importModule<{ kinds: Record<Kind, { pole: Pole }> }>('src/rules/kinds.ts');
   const forms = await wordForms(lang, [...lemmas].sort());
-  return {
+  const pack: LanguagePack = {
     lang,
     rules,
     poles: Object.fromEntries(Object.entries(kinds).map(([kind, { pole }]) => [kind, pole])) as Record<Kind, Pole>,
     forms: Object.fromEntries([...forms].map(([lemma, list]) => [lemma, list.join(' ')])),
     concepts: Object.fromEntries([...used].sort().map((name) => [name, concepts[name] ?? []])),
   };
+  compile(pack); // a pattern that stands for too much must stop the build, not the page
+  return pack;
 }
 
 export function languagePacks(): Plugin {

@@ -74,9 +74,9 @@ export function merge(stored: Stored): Settings {
 export function differences(settings: Settings): Record<string, string[] | false> {
   const items: Record<string, string[] | false> = {};
   for (const part of ['ruleSetsOff', 'kindsOff', 'sitesOff', 'sitesAdded'] as const) {
-    if (settings[part].size) items[part] = [...settings[part]].sort();
+    if (settings[part].size > 0) items[part] = [...settings[part]].toSorted();
   }
-  for (const id of [...settings.rulesOff].sort()) {
+  for (const id of [...settings.rulesOff].toSorted()) {
     const [, lang, kind, name] = ruleId.exec(id) ?? [];
     if (!name) continue;
     const key = `rulesOff.${lang}.${kind}`;
@@ -99,34 +99,40 @@ let lastChange: Promise<unknown> = Promise.resolve();
 /** Stores what `change` makes of the present settings. Resolves to false where the browser refused it (full, or too many changes a minute): the old value stays. */
 export function changeSettings(change: (now: Settings) => Settings, area: Area = chrome.storage.sync): Promise<boolean> {
   const result = lastChange.then(async () => {
-    try {
-      const stored: Stored = await area.get(null);
-      const items = differences(change(merge(stored)));
-      const changed = Object.entries(items).filter(([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value));
-      const gone = Object.keys(stored).filter((key) => isOurs(key) && !(key in items));
-      if (changed.length) await area.set(Object.fromEntries(changed));
-      if (gone.length) await area.remove(gone);
-      return true;
-    } catch {
-      return false;
-    }
+    const stored: Stored = await area.get(null);
+    return replace(stored, differences(change(merge(stored))), area);
   });
-  lastChange = result;
+  lastChange = result.catch(() => undefined);
   return result;
+}
+
+/** Writes what is new in `items` and removes what is no longer in them. */
+async function replace(stored: Stored, items: Stored, area: Area): Promise<boolean> {
+  const changed = Object.entries(items).filter(([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value));
+  const gone = Object.keys(stored).filter((key) => isOurs(key) && !(key in items));
+  try {
+    if (changed.length > 0) await area.set(Object.fromEntries(changed));
+    if (gone.length > 0) await area.remove(gone);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Calls back with the new settings after each change, whichever page or device made it, until the returned function is called. */
 export function watchSettings(callback: (settings: Settings) => void, area: Area = chrome.storage.sync): () => void {
   let newest = 0;
-  const read = (): void => {
+  const read = async (): Promise<void> => {
     const turn = ++newest;
+    const settings = await readSettings(area);
     // A slower answer to an older change must not undo a newer one.
-    readSettings(area).then((settings) => turn === newest && callback(settings), () => undefined);
+    if (turn === newest) callback(settings);
   };
-  area.onChanged.addListener(read);
+  const listener = (): void => void read();
+  area.onChanged.addListener(listener);
   return () => {
     newest = Infinity;
-    area.onChanged.removeListener(read);
+    area.onChanged.removeListener(listener);
   };
 }
 

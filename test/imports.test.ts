@@ -15,13 +15,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'settings.ts': ['rules'],
   'messages.ts': [],
   'say.ts': [],
-  'options': ['options', 'settings.ts', 'messages.ts', 'say.ts', 'tokens.css', 'rules', 'helpdesks', 'engine', 'packs', 'preact', 'webextension-polyfill'],
-  'popup': ['popup', 'settings.ts', 'messages.ts', 'say.ts', 'tokens.css', 'rules', 'helpdesks', 'preact', 'webextension-polyfill'],
+  'page': ['page', 'settings.ts', 'say.ts', 'tokens.css', 'preact'],
+  'options': ['options', 'page', 'settings.ts', 'messages.ts', 'say.ts', 'tokens.css', 'rules', 'helpdesks', 'engine', 'packs', 'preact', 'webextension-polyfill'],
+  'popup': ['popup', 'page', 'settings.ts', 'messages.ts', 'say.ts', 'tokens.css', 'rules', 'helpdesks', 'preact', 'webextension-polyfill'],
   'cli': ['cli', 'engine', 'packs', 'node'],
   'content': ['content', 'helpdesks', 'editors', 'engine', 'overlay', 'rules', 'settings.ts', 'messages.ts', 'say.ts'],
   'loader.iife.ts': [],
   'content.iife.ts': ['content'],
-  'background.ts': ['loader.iife.ts', 'content.iife.ts', 'messages.ts', 'settings.ts', 'overlay', 'webextension-polyfill'],
+  'background': ['background', 'settings.ts', 'overlay', 'webextension-polyfill'],
+  'background.ts': ['background', 'loader.iife.ts', 'content.iife.ts', 'messages.ts', 'settings.ts', 'webextension-polyfill'],
   'cli.ts': ['cli'],
 };
 

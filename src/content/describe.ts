@@ -11,7 +11,7 @@ export function describe({ kind, ruleSet, principle }: Finding, lang: Lang): Des
   const number = Number(principle.slice(ruleSet.length + 1));
   return {
     kind: does[lang],
-    article: [article?.title[lang], article?.author].filter(Boolean).join(' · '),
+    article: article ? [article.title[lang], article.author?.[lang]].filter((part) => part !== undefined).join(' · ') : '',
     principle: article?.principles[number - 1]?.[lang] ?? '',
     lesson: { insteadOf: lesson.insteadOf[lang], better: lesson.better[lang] },
   };

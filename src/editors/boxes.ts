@@ -22,6 +22,11 @@ function touches(one: DOMRect, other: DOMRect): boolean {
   return one.left <= other.right + 1 && other.left <= one.right + 1;
 }
 
+/** The box around all of them; undefined where there is none. */
+export function boxAround(boxes: readonly DOMRect[]): DOMRect | undefined {
+  return boxes.length > 0 ? boxes.reduce(around) : undefined;
+}
+
 function around(one: DOMRect, other: DOMRect): DOMRect {
   const left = Math.min(one.left, other.left);
   const top = Math.min(one.top, other.top);

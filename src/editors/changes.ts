@@ -39,7 +39,7 @@ export class Changes {
       const text = this.#read();
       if (text === this.#text) return;
       this.#text = text;
-      for (const callback of [...this.#callbacks]) callback();
+      for (const callback of this.#callbacks) callback();
     });
   }
 

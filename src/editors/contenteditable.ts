@@ -1,6 +1,6 @@
 // Any element with contenteditable, also plaintext-only: the base of the rich editors, which only add their habits.
 import type { Range } from '../engine/types.ts';
-import { lineBoxes } from './boxes.ts';
+import { boxAround, lineBoxes } from './boxes.ts';
 import { Changes } from './changes.ts';
 import { insert, type Habits } from './insert.ts';
 import { reveal } from './reveal.ts';
@@ -68,7 +68,8 @@ export function openEditable(element: HTMLElement, options: EditableOptions = {}
     return range;
   };
 
-  const rects = (range: Range): DOMRect[] => lineBoxes(map().runs(range).flatMap((run) => [...rangeOf(run).getClientRects()]));
+  const rects = (range: Range): DOMRect[] =>
+    lineBoxes(map().runs(range).flatMap((run) => Array.from(rangeOf(run).getClientRects())));
 
   const select = (range: Range): void => {
     focus(element);
@@ -99,7 +100,7 @@ export function openEditable(element: HTMLElement, options: EditableOptions = {}
       select(range);
       const { startContainer } = domRange(range);
       const inside = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement!;
-      reveal(inside, () => rects(range)[0]);
+      reveal(inside, () => boxAround(rects(range)));
     },
     composing: () => changes.composing(),
     apply: (edit) => insert(field, edit, habits),

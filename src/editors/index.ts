@@ -6,7 +6,7 @@ const files = import.meta.glob<{ editor?: Editor }>(['./*.ts', '!./index.ts', '!
 /** All editors we know, the specific ones first. */
 export const editors: readonly Editor[] = Object.values(files)
   .flatMap(({ editor }) => editor ?? [])
-  .sort((a, b) => Number(a.general ?? false) - Number(b.general ?? false));
+  .toSorted((a, b) => Number(a.general ?? false) - Number(b.general ?? false));
 
 const open = new WeakMap<Element, Draft>();
 

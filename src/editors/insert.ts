@@ -1,5 +1,6 @@
 // The only place that writes: one edit through the editor's own path, so that one undo takes it back, and read back afterwards.
 import type { Edit, Range } from '../engine/types.ts';
+import { Keys } from './keys.ts';
 import { ask, nextFrame, paste, pause, pressUndo } from './requests.ts';
 import type { Outcome } from './types.ts';
 
@@ -30,12 +31,15 @@ export interface Habits {
   readonly ownUndo?: boolean;
 }
 
-/** Measured: with no pause, CKEditor 5 takes the change and the typing before it into one undo step. */
+/** Editors hear of a selection in a later task. Measured with no pause at all: CKEditor 5 takes the typing before the change into its undo step. */
 const settleTime = 50;
 /** Frames that an editor gets to show a change that it was asked for, before we ask in another way. */
 const framesToAnswer = 2;
 /** Frames that a change gets to become complete. */
 const framesToFinish = 10;
+
+/** How many undo steps a page can have made of our change. */
+const stepsToTakeBack = 2;
 
 /** Makes an edit. `held`: it is in. `moved-on`: other words stand there. `refused`: the editor did not take it. */
 export async function insert(field: Field, edit: Edit, habits: Habits): Promise<Outcome> {
@@ -131,38 +135,14 @@ async function takeBack(field: Field, before: string, habits: Habits): Promise<v
     await nextFrame(element);
     return;
   }
-  element.ownerDocument.execCommand('undo');
-  // The page had changed the text itself, so that was the undo of something else.
-  if (!alike(field.text(), before)) element.ownerDocument.execCommand('redo');
-}
-
-/** Watches for the agent's keys while the words are selected for the change: they must neither replace the words nor be lost. */
-class Keys {
-  pressed = false;
-  /** True once the change is made, when a key does no harm any more. */
-  letThrough = false;
-  readonly #stop = new AbortController();
-
-  constructor(element: HTMLElement, giveWay: () => void) {
-    const modifiers = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'];
-    const onKey = (event: KeyboardEvent): void => {
-      if (!event.isTrusted || modifiers.includes(event.key)) return;
-      if (event.repeat) {
-        // The key that chose the wording is still held down.
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        return;
-      }
-      if (this.pressed) return;
-      this.pressed = true;
-      if (!this.letThrough) giveWay();
-    };
-    element.ownerDocument.defaultView?.addEventListener('keydown', onKey, { capture: true, signal: this.#stop.signal });
+  let undone = 0;
+  while (undone < stepsToTakeBack && !alike(field.text(), before)) {
+    element.ownerDocument.execCommand('undo');
+    undone++;
   }
-
-  stop(): void {
-    this.#stop.abort();
-  }
+  if (alike(field.text(), before)) return;
+  // The page has changed the text in a way that it does not undo: then what the agent typed must at least stay.
+  for (; undone > 0; undone--) element.ownerDocument.execCommand('redo');
 }
 
 function isWritable(element: HTMLElement): boolean {

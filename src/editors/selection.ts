@@ -1,5 +1,5 @@
 // Reads and sets the DOM selection in an element, wherever it lives: document, frame, or shadow tree.
-import type { Place } from './text-map.ts';
+import type { Place } from './text-reader.ts';
 
 /** What Chromium gives a shadow root beside the standard. */
 interface RootWithSelection {

@@ -1,5 +1,6 @@
 // A textarea, or an input of one line of text.
 import type { Range } from '../engine/types.ts';
+import { boxAround } from './boxes.ts';
 import { Changes } from './changes.ts';
 import { insert } from './insert.ts';
 import { mirrorIn } from './mirror.ts';
@@ -63,7 +64,7 @@ function openControl(element: Control): Draft {
     selection,
     select: (range) => {
       select(range);
-      reveal(element, () => rects(range)[0]);
+      reveal(element, () => boxAround(rects(range)));
     },
     composing: () => changes.composing(),
     apply: (edit) => insert(field, edit, {}),

@@ -1,27 +1,16 @@
-// A language pack -> one trie of word classes for all its patterns, so that reading time does not grow with the number of rules.
+// A language pack -> an automaton of all its patterns, and what each of them means.
+import { Automaton, type State } from './automaton.ts';
+import { builtIn, marked, parsePattern, PatternError, rest, type Node, type Sequence } from './pattern.ts';
 import type { Kind, Lang, LanguagePack, PackedRule, Pole } from './types.ts';
-import { builtIn, marked, parsePattern, PatternError, type Node, type Sequence } from './pattern.ts';
 
-/** A named stretch of a pattern: from item `from` to item `to`, exclusive. */
-interface Part {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What is known when the walk through the trie ends at a node. */
-export type Output =
-  | { readonly type: 'rule'; readonly rule: number; readonly parts: readonly Part[]; readonly length: number; readonly toEnd: boolean }
-  | { readonly type: 'condition'; readonly condition: number; readonly toEnd: boolean };
-
-export interface TrieNode {
-  /** How many items lead here. */
-  readonly depth: number;
-  /** Word class -> the node behind it. */
-  readonly next: Map<number, TrieNode>;
-  /** Gap width in words (`rest`: up to the end of the sentence) -> the node behind it. */
-  readonly gaps: Map<number, TrieNode>;
-  readonly outputs: Output[];
+/** A compiled pattern: what it says when it is complete. */
+export interface CompiledPattern {
+  /** Index of its rule, or of the condition that it proves. */
+  readonly rule: number | null;
+  readonly condition: number | null;
+  readonly start: State;
+  /** It counts only where the sentence's words end. */
+  readonly toEnd: boolean;
 }
 
 /** A rule with its conditions as numbers. */
@@ -35,150 +24,150 @@ export interface CompiledRule {
 export interface CompiledLanguage {
   readonly lang: Lang;
   readonly rules: readonly CompiledRule[];
+  readonly patterns: readonly CompiledPattern[];
   /** Folded word -> the classes it belongs to. */
   readonly classesOf: ReadonlyMap<string, readonly number[]>;
-  /** Patterns that may begin anywhere, and those that begin with the sentence. */
-  readonly anywhere: TrieNode;
-  readonly atStart: TrieNode;
+  /** Root 0: patterns that may begin anywhere. Root 1: those that begin with the sentence. */
+  readonly automaton: Automaton;
 }
 
-type Item = { readonly classId: number } | { readonly gap: number };
-interface Variant {
-  readonly items: readonly Item[];
-  readonly parts: readonly Part[];
-}
-
-/** The most spellings that one pattern may stand for, apart from single-word alternatives, which cost nothing. */
-const mostVariants = 2000;
-
-const emptyNode = (depth: number): TrieNode => ({ depth, next: new Map(), gaps: new Map(), outputs: [] });
+/** The most states of one pattern: about its words with all alternatives written out once. */
+const mostStates = 3000;
 
 /** Compiles a pack once. Throws a PatternError, or an error naming an unknown lemma or concept. */
 export function compile(pack: LanguagePack): CompiledLanguage {
-  const classes = new Map<string, number>();
-  const classesOf = new Map<string, number[]>();
-  const anywhere = emptyNode(0);
-  const atStart = emptyNode(0);
+  const classes = wordClasses();
+  const patterns: CompiledPattern[] = [];
+  const starts: [anywhere: State[], atStart: State[]] = [[], []];
   const conditions = new Map<string, number>();
+  const concepts = new Map<string, readonly Sequence[]>();
+  let states = 0;
 
-  const classFor = (members: readonly string[]): number => {
-    const sorted = [...new Set(members)].sort();
-    const key = sorted.join(' ');
-    const known = classes.get(key);
-    if (known !== undefined) return known;
-    const id = classes.size;
-    classes.set(key, id);
-    for (const member of sorted) {
-      const list = classesOf.get(member);
-      if (list) list.push(id);
-      else classesOf.set(member, [id]);
-    }
-    return id;
-  };
+  const state = (parts: Partial<Omit<State, 'id'>>): State => ({ id: states++, edges: none, skip: null, empty: none, rest: null, mark: null, accepts: -1, ...parts });
 
-  const compilePattern = (pattern: string, where: string, output: (variant: Variant, toEnd: boolean) => Output): void => {
-    const tooMany = (): never => {
-      throw new PatternError(where, pattern, 0, `it stands for more than ${mostVariants} spellings. Split it into several patterns.`);
+  const add = (pattern: string, where: string, meaning: Pick<CompiledPattern, 'rule' | 'condition'>): void => {
+    const fail = (advice: string): never => {
+      throw new PatternError(where, pattern, 0, advice);
     };
+    const { sequence, fromStart, toEnd } = parsePattern(pattern, where);
+    if (!toEnd && endsInGap(sequence)) fail('a gap at the end needs "$" behind it.');
+    const before = states;
 
-    const singleWords = (node: Node): string[] | null => {
+    const singleWords = (node: Node): readonly string[] | null => {
       if (node.type === 'word') return [node.word];
-      if (node.type === 'lemma') {
-        const forms = pack.forms[node.lemma];
-        if (forms === undefined) throw new PatternError(where, pattern, 0, `the forms of ~${node.lemma} are not in the pack.`);
-        return forms.split(' ');
-      }
-      if (node.type === 'concept' && (builtIn as readonly string[]).includes(node.name)) return [`@${node.name}`];
-      return null;
+      if (node.type === 'lemma') return pack.forms[node.lemma]?.split(' ') ?? fail(`the forms of ~${node.lemma} are not in the pack.`);
+      return node.type === 'concept' && (builtIn as readonly string[]).includes(node.name) ? [`@${node.name}`] : null;
     };
-
-    const alternatives = (options: readonly Sequence[]): Variant[] => {
+    const optionsOf = (name: string): readonly Sequence[] => {
+      const known = concepts.get(name) ?? pack.concepts[name]?.map((part) => parsePattern(part, `@${name}`).sequence);
+      if (!known) return fail(`there is no concept @${name}.`);
+      concepts.set(name, known);
+      return known;
+    };
+    /** Alternatives of one word each are one class together: one edge, however many they are. */
+    const choice = (options: readonly Sequence[], next: State): State => {
       const words: string[] = [];
-      const rest: Variant[] = [];
+      const branches: State[] = [];
       for (const option of options) {
         const single = option.length === 1 && option[0] ? singleWords(option[0]) : null;
         if (single) words.push(...single);
-        else rest.push(...variants(option));
+        else branches.push(build(option, next));
       }
-      if (words.length) rest.unshift({ items: [{ classId: classFor(words) }], parts: [] });
-      return rest;
+      if (words.length === 0) return state({ empty: branches });
+      return state({ edges: [[classes.idOf(words), next]], empty: branches });
     };
-
-    const conceptOptions = (name: string): Sequence[] => {
-      const parts = pack.concepts[name];
-      if (!parts) throw new PatternError(where, pattern, 0, `there is no concept @${name}.`);
-      return parts.map((part) => parsePattern(part, `@${name}`).sequence);
+    const gap = (words: number, next: State): State => {
+      let at = next;
+      for (let left = 0; left < words; left++) at = state({ empty: [next], skip: at });
+      return at;
     };
-
-    const variantsOf = (node: Node): Variant[] => {
-      if (node.type === 'gap') return [{ items: [{ gap: node.words }], parts: [] }];
-      if (node.type === 'choice') return alternatives(node.options);
-      if (node.type === 'named') {
-        return variants(node.inner).map((inner) => ({
-          items: inner.items,
-          parts: [...inner.parts, { name: node.name, from: 0, to: inner.items.length }],
-        }));
+    const buildNode = (node: Node, next: State): State => {
+      switch (node.type) {
+        case 'gap':
+          return node.words === rest ? state({ rest: next }) : gap(node.words, next);
+        case 'choice':
+          return choice(node.options, next);
+        case 'named': {
+          const end = state({ empty: [next], mark: { name: node.name, opens: false } });
+          return state({ empty: [build(node.inner, end)], mark: { name: node.name, opens: true } });
+        }
+        default: {
+          const words = singleWords(node);
+          return words ? state({ edges: [[classes.idOf(words), next]] }) : choice(optionsOf((node as { name: string }).name), next);
+        }
       }
-      const single = singleWords(node);
-      if (single) return [{ items: [{ classId: classFor(single) }], parts: [] }];
-      return node.type === 'concept' ? alternatives(conceptOptions(node.name)) : [];
     };
+    const build = (nodes: Sequence, next: State): State => nodes.reduceRight((behind, node) => buildNode(node, behind), next);
 
-    const variants = (sequence: Sequence): Variant[] => {
-      let all: Variant[] = [{ items: [], parts: [] }];
-      for (const node of sequence) {
-        const tails = variantsOf(node);
-        if (all.length * tails.length > mostVariants) tooMany();
-        all = all.flatMap((head) => tails.map((tail) => join(head, tail)));
-      }
-      return all;
-    };
-
-    const { sequence, fromStart, toEnd } = parsePattern(pattern, where);
-    for (const variant of variants(sequence)) {
-      if (variant.items.every((item) => 'gap' in item)) throw new PatternError(where, pattern, 0, 'it can match with no word at all.');
-      const last = variant.items.at(-1);
-      if (last && 'gap' in last && !toEnd) throw new PatternError(where, pattern, pattern.length - 1, 'a gap at the end needs "$" behind it.');
-      insert(fromStart ? atStart : anywhere, variant.items).outputs.push(output(variant, toEnd));
-    }
+    const whole: Sequence = namesMarked(sequence) ? sequence : [{ type: 'named', name: marked, inner: sequence }];
+    const start = build(whole, state({ accepts: patterns.length }));
+    if (states - before > mostStates) fail(`it stands for too much (${states - before} places). Split it into several patterns, or name fewer words in its concepts.`);
+    if (leadsThroughNothing(start)) fail('it can match with no word at all.');
+    starts[fromStart ? 1 : 0].push(start);
+    patterns.push({ ...meaning, start, toEnd });
   };
 
-  const conditionFor = (pattern: string, where: string): number => {
+  const conditionOf = (pattern: string, where: string): number => {
     const known = conditions.get(pattern);
     if (known !== undefined) return known;
     const condition = conditions.size;
     conditions.set(pattern, condition);
-    compilePattern(pattern, where, (_, toEnd) => ({ type: 'condition', condition, toEnd }));
+    add(pattern, where, { rule: null, condition });
     return condition;
   };
 
   const rules = pack.rules.map((rule, index): CompiledRule => {
-    for (const pattern of rule.match) {
-      compilePattern(pattern, rule.id, ({ parts, items }, toEnd) => ({ type: 'rule', rule: index, parts: withMarked(parts, items.length), length: items.length, toEnd }));
-    }
-    const conditionsOf = (patterns: readonly string[] = []): number[] => patterns.map((pattern) => conditionFor(pattern, rule.id));
-    return { rule, pole: pack.poles[rule.kind as Kind], unless: conditionsOf(rule.unless), unlessNear: conditionsOf(rule.unlessNear) };
+    for (const pattern of rule.match) add(pattern, rule.id, { rule: index, condition: null });
+    const numbers = (list: readonly string[] = []): number[] => list.map((pattern) => conditionOf(pattern, rule.id));
+    return { rule, pole: pack.poles[rule.kind as Kind], unless: numbers(rule.unless), unlessNear: numbers(rule.unlessNear) };
   });
 
-  return { lang: pack.lang, rules, classesOf, anywhere, atStart };
+  return { lang: pack.lang, rules, patterns, classesOf: classes.of, automaton: new Automaton(starts) };
 }
 
-function join(head: Variant, tail: Variant): Variant {
-  const by = head.items.length;
-  return { items: [...head.items, ...tail.items], parts: [...head.parts, ...tail.parts.map((part) => ({ ...part, from: part.from + by, to: part.to + by }))] };
+const none: readonly never[] = [];
+
+/** Sets of words that patterns ask for, each kept once. */
+function wordClasses(): { of: Map<string, number[]>; idOf(words: readonly string[]): number } {
+  const ids = new Map<string, number>();
+  const of = new Map<string, number[]>();
+  return {
+    of,
+    idOf(words) {
+      const members = words.length === 1 ? words : [...new Set(words)].sort();
+      const key = members.join(' ');
+      const known = ids.get(key);
+      if (known !== undefined) return known;
+      const id = ids.size;
+      ids.set(key, id);
+      for (const member of members) {
+        const list = of.get(member);
+        if (list) list.push(id);
+        else of.set(member, [id]);
+      }
+      return id;
+    },
+  };
 }
 
-function withMarked(parts: readonly Part[], length: number): readonly Part[] {
-  return parts.some((part) => part.name === marked) ? parts : [...parts, { name: marked, from: 0, to: length }];
+function endsInGap(sequence: Sequence): boolean {
+  const last = sequence.at(-1);
+  if (last?.type === 'gap') return last.words !== rest;
+  if (last?.type === 'named') return endsInGap(last.inner);
+  return last?.type === 'choice' && last.options.some(endsInGap);
 }
 
-function insert(root: TrieNode, items: readonly Item[]): TrieNode {
-  let node = root;
-  for (const item of items) {
-    const [edges, key] = 'gap' in item ? [node.gaps, item.gap] : [node.next, item.classId];
-    let child = edges.get(key);
-    if (!child) edges.set(key, (child = emptyNode(node.depth + 1)));
-    node = child;
+const namesMarked = (sequence: Sequence): boolean =>
+  sequence.some((node) => (node.type === 'named' ? node.name === marked || namesMarked(node.inner) : node.type === 'choice' && node.options.some(namesMarked)));
+
+function leadsThroughNothing(start: State): boolean {
+  const open = [start];
+  const seen = new Set<State>();
+  for (let at = open.pop(); at; at = open.pop()) {
+    if (at.accepts !== -1) return true;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    open.push(...at.empty, ...(at.rest ? [at.rest] : []), ...(at.skip ? [at.skip] : []));
   }
-  return node;
+  return false;
 }

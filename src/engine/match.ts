@@ -1,7 +1,8 @@
 // One pass over the words of a sentence: every rule's matches and every condition that holds there.
-import type { CompiledLanguage, Output, TrieNode } from './compile.ts';
+import type { Reading as WordReading, State, StateSet } from './automaton.ts';
+import type { CompiledLanguage } from './compile.ts';
+import { marked } from './pattern.ts';
 import type { Step } from './sentences.ts';
-import { marked, rest } from './pattern.ts';
 import type { Range } from './types.ts';
 
 /** A rule's match in one sentence. Ranges are offsets into the text that the steps came from. */
@@ -22,63 +23,87 @@ export interface Matches {
 
 const none: readonly number[] = [];
 
-/** Finds all matches in the steps of one sentence. Linear in their number: a pattern's length and gaps are bounded. */
+/** Finds all matches in the steps of one sentence. From each word it goes on only while some pattern does, so the time grows with the words, not the rules. */
 export function match(language: CompiledLanguage, steps: readonly Step[]): Matches {
-  const classesOf = (key: string): readonly number[] => language.classesOf.get(key) ?? none;
-  const classes = steps.map(({ keys }) => (keys.length === 1 ? classesOf(keys[0] ?? '') : keys.flatMap(classesOf)));
+  const { automaton, patterns } = language;
+  const words = steps.map((step) => readWord(language, step));
   const conditions = new Set<number>();
   const matches: Match[] = [];
-  const itemStarts: number[] = [];
   let closing = steps.length;
   while (closing > 0 && steps[closing - 1]?.isMark) closing--;
 
-  const rangeOf = (from: number, to: number): Range | null => {
-    const first = steps[from];
-    const last = steps[to - 1];
-    return first && last && from < to ? { start: first.start, end: last.end } : null;
-  };
-
-  const take = (output: Output, end: number): void => {
-    if (output.toEnd && end < closing) return;
-    if (output.type === 'condition') {
-      conditions.add(output.condition);
-      return;
-    }
-    const parts: Record<string, Range> = {};
-    for (const { name, from, to } of output.parts) {
-      const start = itemStarts[from] ?? end;
-      const range = rangeOf(start, to === output.length ? end : (itemStarts[to] ?? end));
-      if (range) parts[name] = range;
-    }
-    const { [marked]: range, ...named } = parts;
-    if (range) matches.push({ rule: output.rule, range, parts: named });
-  };
-
-  const walk = (node: TrieNode, at: number): void => {
-    for (const output of node.outputs) take(output, at);
-    for (const classId of classes[at] ?? none) {
-      const next = node.next.get(classId);
-      if (!next) continue;
-      itemStarts[node.depth] = at;
-      walk(next, at + 1);
-    }
-    for (const [words, behind] of node.gaps) {
-      itemStarts[node.depth] = at;
-      if (words === rest) {
-        if (at <= closing) walk(behind, closing);
-        continue;
-      }
-      for (let skipped = 0; skipped <= words; skipped++) {
-        if (skipped > 0 && (steps[at + skipped - 1]?.isMark ?? true)) break;
-        walk(behind, at + skipped);
-        itemStarts[node.depth] = at;
-      }
+  /** Goes on from `set` at word `at`; keeps for each pattern the last word where it was complete. */
+  const walk = (set: StateSet | null, at: number, ends: Map<number, number>): void => {
+    for (let here = set, word = at; here; word++) {
+      for (const pattern of here.accepts) if (!patterns[pattern]?.toEnd || word >= closing) ends.set(pattern, Math.max(word, ends.get(pattern) ?? 0));
+      if (here.rest && word <= closing) walk(here.rest, closing, ends);
+      const next = words[word];
+      here = next ? automaton.step(here, next) : null;
     }
   };
 
-  if (steps.length) walk(language.atStart, 0);
-  for (let at = 0; at < steps.length; at++) walk(language.anywhere, at);
+  const begin = (root: number, at: number): void => {
+    const ends = new Map<number, number>();
+    walk(automaton.root(root), at, ends);
+    for (const [number, end] of ends) {
+      const pattern = patterns[number];
+      if (!pattern) continue;
+      if (pattern.condition !== null) conditions.add(pattern.condition);
+      if (pattern.rule === null) continue;
+      const { [marked]: range, ...parts } = locate(pattern.start, words, steps, at, end, closing);
+      if (range) matches.push({ rule: pattern.rule, range, parts });
+    }
+  };
+
+  if (steps.length) begin(1, 0);
+  for (let at = 0; at < steps.length; at++) begin(0, at);
   return { matches: longest(matches), conditions };
+}
+
+function readWord({ classesOf }: CompiledLanguage, { keys, isMark }: Step): WordReading {
+  const known = keys.filter((key) => classesOf.has(key));
+  const classes = known.length === 1 ? (classesOf.get(known[0] ?? '') ?? none) : known.flatMap((key) => classesOf.get(key) ?? none);
+  return { classes, name: known.join('+') || (isMark ? '!' : ''), isMark };
+}
+
+/** Goes through one pattern again, from word `from` to word `to` exactly, to see where its named parts begin and end. */
+function locate(start: State, words: readonly WordReading[], steps: readonly Step[], from: number, to: number, closing: number): Record<string, Range> {
+  const open: Record<string, number> = {};
+  const parts: Record<string, Range> = {};
+  const dead = new Set<number>();
+
+  const go = (state: State, at: number): boolean => {
+    if (state.accepts !== -1) return at === to;
+    const place = state.id * (steps.length + 1) + at;
+    if (dead.has(place)) return false;
+    if (tries(state, at)) {
+      return true;
+    }
+    dead.add(place);
+    return false;
+  };
+
+  const tries = (state: State, at: number): boolean => {
+    const { mark } = state;
+    const before = mark && open[mark.name];
+    if (mark?.opens) open[mark.name] = at;
+    const word = at < to ? words[at] : undefined;
+    const found =
+      state.edges.some(([classId, next]) => word?.classes.includes(classId) && go(next, at + 1)) ||
+      state.empty.some((next) => go(next, at)) ||
+      (state.skip !== null && word !== undefined && !word.isMark && go(state.skip, at + 1)) ||
+      (state.rest !== null && at <= closing && go(state.rest, closing));
+    if (found && mark && !mark.opens) {
+      const first = steps[open[mark.name] ?? at];
+      const last = steps[at - 1];
+      if (first && last && first.start < last.end) parts[mark.name] = { start: first.start, end: last.end };
+    }
+    if (!found && mark?.opens) open[mark.name] = before ?? at;
+    return found;
+  };
+
+  go(start, from);
+  return parts;
 }
 
 /** Of one rule's overlapping matches keeps the longest, the earliest of equals. */

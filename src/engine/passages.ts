@@ -5,9 +5,9 @@ import type { Range } from './types.ts';
 /** A line at least this long (UTF-16 units) may have been wrapped by hand, so that its sentence goes on in the next line. */
 const wrappedLine = 40;
 
-const postscript = /^\s*(?:P\.?\s?P?\.?\s?S\b|З\.?\s?Ы\b|П\.?\s?П?\.?\s?С\b)/iu;
-const fence = /^\s*(?:```|~~~)/;
-const quoted = /^\s*>/;
+const postscript = /^(?:P\.?\s?P?\.?\s?S\b|З\.?\s?Ы\b|П\.?\s?П?\.?\s?С\b)/iu;
+const fence = /^(?:```|~~~)/;
+const quoted = /^>/;
 const signatureMark = /^-- ?$/;
 const ends = /[.!?…:;)\]»”"]\s*$/;
 const startsLower = /^\s*\p{Ll}/u;
@@ -27,12 +27,18 @@ export function passages(text: string): Range[] {
 
   for (const { start, end } of lines(text)) {
     const line = text.slice(start, end);
-    if (fence.test(line)) code = !code;
-    if (signature && postscript.test(line)) signature = false;
-    else if (signatureMark.test(line) || isSignOff(line.trim())) signature = true;
-    if (isQuoteHeader(line.trim())) quotedRest = !quotedLineFollows(text, end);
-    const own = !(code || fence.test(line) || quotedRest || signature || quoted.test(line) || isQuoteHeader(line.trim()) || line.trim() === '');
-    if (!own) close();
+    const words = line.trim();
+    if (words === '') {
+      close();
+      continue;
+    }
+    const isFence = fence.test(words);
+    const isHeader = isQuoteHeader(words);
+    if (isFence) code = !code;
+    if (isHeader) quotedRest = !quotedLineFollows(text, end);
+    if (signature && postscript.test(words)) signature = false;
+    else if (signatureMark.test(line) || isSignOff(words)) signature = true;
+    if (code || isFence || isHeader || quotedRest || signature || quoted.test(words)) close();
     else if (open && goesOn(open.line, line)) open = { start: open.start, end, line };
     else {
       close();

@@ -5,16 +5,19 @@ import type { Token } from './tokens.ts';
 const longest = 400;
 
 const closing: Readonly<Record<string, string>> = { '“': '”', '„': '“”"', '«': '»', '"': '"', '‘': '’', '`': '`' };
+const allClosers = new Set(Object.values(closing).flatMap((marks) => [...marks]));
 
 /** Index of the token that opens a quotation -> index of the token behind its end. */
 export function quotedTokens(tokens: readonly Token[], text: string): ReadonlyMap<number, number> {
   const quoted = new Map<number, number>();
+  const nextCloser = closersAhead(tokens, text);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     const closers = token && closing[text.slice(token.start, token.end)];
     if (!token || !closers || !mayOpen(tokens, index)) continue;
-    const end = closingToken(tokens, text, index, closers);
-    if (end === -1) continue;
+    const ends = [...closers].map((closer) => nextCloser(closer, index + 1)).filter((end) => end !== -1);
+    const end = Math.min(...ends);
+    if (ends.length === 0 || (tokens[end]?.start ?? 0) - token.start > longest) continue;
     quoted.set(index, end + 1);
     index = end;
   }
@@ -27,14 +30,25 @@ function mayOpen(tokens: readonly Token[], index: number): boolean {
   return !before || before.kind === 'space' || before.kind === 'punctuation';
 }
 
-function closingToken(tokens: readonly Token[], text: string, open: number, closers: string): number {
-  const from = tokens[open]?.start ?? 0;
-  for (let index = open + 1; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token || token.start - from > longest) return -1;
-    if (token.end - token.start === 1 && closers.includes(text.charAt(token.start)) && mayClose(tokens, index)) return index;
-  }
-  return -1;
+/** Where the next mark stands that may close: asked for growing places only, so that all answers together cost one pass. */
+function closersAhead(tokens: readonly Token[], text: string): (closer: string, from: number) => number {
+  const places = new Map<string, number[]>();
+  tokens.forEach((token, index) => {
+    if (token.end - token.start !== 1 || !mayClose(tokens, index)) return;
+    const mark = text.charAt(token.start);
+    if (!allClosers.has(mark)) return;
+    const known = places.get(mark);
+    if (known) known.push(index);
+    else places.set(mark, [index]);
+  });
+  const passed = new Map<string, number>();
+  return (closer, from) => {
+    const list = places.get(closer) ?? [];
+    let at = passed.get(closer) ?? 0;
+    while (at < list.length && (list[at] ?? 0) < from) at++;
+    passed.set(closer, at);
+    return list[at] ?? -1;
+  };
 }
 
 function mayClose(tokens: readonly Token[], index: number): boolean {

@@ -27,7 +27,13 @@ export function sentences(text: string, tokens: readonly Token[]): Sentence[] {
   const found: Sentence[] = [];
   let first = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (!endsSentence(text, tokens, index)) continue;
+    const quotationEnd = quoted.get(index);
+    // A quotation ends no sentence inside; behind it, its own last mark counts where a capital follows.
+    if (quotationEnd !== undefined) {
+      index = quotationEnd - 1;
+      if (goesOnBehind(text, tokens, quotationEnd)) continue;
+    }
+    if (!endsSentence(text, tokens, quotationEnd === undefined ? index : index - 1)) continue;
     let last = index;
     while (tokens[last + 1]?.kind === 'punctuation' && closers.test(tokens[last + 1]?.folded ?? '')) last++;
     add(first, last + 1);
@@ -55,13 +61,18 @@ function endsSentence(text: string, tokens: readonly Token[], index: number): bo
   const gap = tokens[after];
   if (!gap) return true;
   if (gap.kind !== 'space') return gap.kind === 'symbol';
-  const next = tokens[after + 1];
-  const goesOn = next?.kind === 'word' && lowerCase.test(text.slice(next.start, next.end));
+  const goesOn = goesOnBehind(text, tokens, after);
   if (token.folded !== '.') return !(goesOn && (token.folded.length > 1 || token.folded === '…') && !/[!?]/.test(token.folded));
   if (before?.kind === 'number') return index > 1 && !goesOn;
   if (before?.kind !== 'word') return true;
   if (isAbbreviation(abbreviated(text, tokens, index))) return false;
   return before.end - before.start > 1 || before.folded === 'i';
+}
+
+/** Whether a word in lower case follows the space at `space`. */
+function goesOnBehind(text: string, tokens: readonly Token[], space: number): boolean {
+  const next = tokens[space + 1];
+  return next?.kind === 'word' && lowerCase.test(text.slice(next.start, next.end));
 }
 
 /** The word before a full stop with the dotted letters before it: `т.е`, `e.g`. */

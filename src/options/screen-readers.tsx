@@ -9,8 +9,8 @@ export function ScreenReaders({ settings, change }: { readonly settings: Setting
     <section aria-labelledby="screen-readers">
       <h2 id="screen-readers">{say('screenReaders')}</h2>
       <label class="panel box row">
-        <span>{say('announceCount')}</span>
-        <Switch label={say('announceCount')} labelled on={settings.announces} onSwitch={(announces) => change((now) => ({ ...now, announces }))} />
+        <span>{say('screenReadersCount')}</span>
+        <Switch label={say('screenReadersCount')} labelled on={settings.announces} onSwitch={(announces) => change((now) => ({ ...now, announces }))} />
       </label>
     </section>
   );

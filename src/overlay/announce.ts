@@ -30,6 +30,12 @@ export class Announcer {
     else this.#timer = setTimeout(() => this.#say(), Math.max(0, this.#lastKey + quietFor - performance.now()));
   }
 
+  /** The agent is looking at them already: the number need not be said any more. */
+  known(): void {
+    this.#told = this.#count;
+    clearTimeout(this.#timer);
+  }
+
   #say(): void {
     this.#told = this.#count;
     this.#speak(this.#count);

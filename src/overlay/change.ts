@@ -65,7 +65,7 @@ export function change(found: string, wording: string, slots: readonly Range[] =
   const pieces = [
     ...b.map((word, index) => ({ start: word.start, end: word.end, old: partner[index]!, slot: false })),
     ...slots.map((slot) => ({ ...slot, old: -1, slot: true })),
-  ].sort((one, two) => one.start - two.start);
+  ].toSorted((one, two) => one.start - two.start);
   let at = 0;
   let from = 0;
   const goes = (upTo: number): void => {

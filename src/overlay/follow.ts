@@ -14,14 +14,14 @@ export function follow(field: HTMLElement, moved: () => void, signal: AbortSigna
     });
   };
   const scrolled = (event: Event): void => {
-    const { target } = event;
-    if (target === document || (target instanceof Node && target.contains(field)) || (target instanceof Element && target.shadowRoot)) ask();
+    const target = event.target as Node & Partial<Element>;
+    if (target.contains?.(field) || target.shadowRoot) ask();
   };
   const passive = { passive: true, capture: true, signal };
   view.addEventListener('scroll', scrolled, passive);
   view.addEventListener('resize', ask, passive);
   // The scrolling of an element inside a shadow root is not told outside of it.
-  for (let root = field.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) root.addEventListener('scroll', ask, passive);
+  for (let root = field.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode()) root.addEventListener('scroll', ask, passive);
   const sizes = new ResizeObserver(ask);
   sizes.observe(field);
   const parent = above(field);

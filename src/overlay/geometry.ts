@@ -48,7 +48,8 @@ export function above(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  // Not by `instanceof`: an element of another frame has other classes.
+  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 /** The padding box of an element. */

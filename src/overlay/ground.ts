@@ -34,9 +34,13 @@ function groundOf(field: Element): Rgb {
 
 function parentOf(element: Element): Element | null {
   const parent = element.assignedSlot ?? element.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  if (parent instanceof Element) return parent;
-  return element.ownerDocument.defaultView?.frameElement ?? null;
+  if (parent?.nodeType === Node.ELEMENT_NODE) return parent as Element;
+  if (parent && 'host' in parent) return (parent as ShadowRoot).host;
+  try {
+    return element.ownerDocument.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
 }
 
 export interface Ground {

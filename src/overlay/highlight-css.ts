@@ -1,10 +1,6 @@
-// The names and the style of the highlights under phrases. The worker puts the style into the frame of the field.
+// The style of the highlights under phrases. The worker puts it into the frame of the field.
 import type { Pole } from '../engine/types.ts';
-
-export type Theme = 'light' | 'dark';
-
-/** Neutral names: a page can list its document's highlights. */
-const forms: Readonly<Record<Pole, string>> = { cold: 'line-broken', dishonest: 'line-double' };
+import { focusName, lineName, type Theme } from './highlight.ts';
 
 /** The same as `--wl-cold` and `--wl-dishonest` in tokens.css: a highlight cannot see the custom properties of our root. */
 const colours: Readonly<Record<Theme, Record<Pole, string>>> = {
@@ -14,15 +10,11 @@ const colours: Readonly<Record<Theme, Record<Pole, string>>> = {
 
 const themes: readonly Theme[] = ['light', 'dark'];
 const poles: readonly Pole[] = ['cold', 'dishonest'];
-const suffix = (theme: Theme): string => (theme === 'dark' ? '-dark' : '');
-
-export const lineName = (pole: Pole, theme: Theme, heavy: boolean): string => `${forms[pole]}${suffix(theme)}${heavy ? '-heavy' : ''}`;
-export const focusName = (pole: Pole, theme: Theme): string => `line-focus-${pole === 'cold' ? 'broken' : 'double'}${suffix(theme)}`;
 
 function lines(colour: (theme: Theme, pole: Pole) => string, more: number, tint: boolean): string {
   return themes.flatMap((theme) => poles.flatMap((pole) => {
     const [style, thickness] = pole === 'cold' ? ['dashed', 2 + more] : ['double', 1 + more];
-    const rule = (heavy: number): string => `text-decoration:underline ${style} ${thickness + heavy}px ${colour(theme, pole)};text-underline-position:under;text-underline-offset:1px;text-decoration-skip-ink:none`;
+    const rule = (heavy: number): string => `text-decoration:underline ${style} ${thickness + heavy}px ${colour(theme, pole)};text-underline-offset:calc(.24em + 2px);text-decoration-skip-ink:none`;
     return [
       `::highlight(${lineName(pole, theme, false)}){${rule(0)}}`,
       `::highlight(${lineName(pole, theme, true)}){${rule(1)}}`,
@@ -32,7 +24,7 @@ function lines(colour: (theme: Theme, pole: Pole) => string, more: number, tint:
 }
 
 /** The style of the lines, for `scripting.insertCSS` in the frame of the field. */
-export const highlightCss = `${lines((theme, pole) => colours[theme][pole], 0, true)}
+export const highlightCss = `@media screen{${lines((theme, pole) => colours[theme][pole], 0, true)}
 @media (prefers-contrast:more){${lines((theme, pole) => colours[theme][pole], 1, true)}}
 @media (forced-colors:active){${lines(() => 'CanvasText', 0, false)}
-${themes.flatMap((theme) => poles.map((pole) => `::highlight(${focusName(pole, theme)}){background-color:transparent}`)).join('')}}`;
+${themes.flatMap((theme) => poles.map((pole) => `::highlight(${focusName(pole, theme)}){background-color:transparent}`)).join('')}}}`;

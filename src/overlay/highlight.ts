@@ -1,23 +1,37 @@
 // The lines in fields whose text is in the document: the browser's own highlights, shared by all fields of a document.
+import type { Pole } from '../engine/types.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** Neutral names: a page can list its document's highlights. */
+const forms: Readonly<Record<Pole, string>> = { cold: 'broken', dishonest: 'double' };
+
+/** The name of the highlight under phrases of a pole. */
+export const lineName = (pole: Pole, theme: Theme, heavy: boolean): string => `line-${forms[pole]}${theme === 'dark' ? '-dark' : ''}${heavy ? '-heavy' : ''}`;
+/** The name of the highlight that tints the phrase in focus. */
+export const focusName = (pole: Pole, theme: Theme): string => `line-focus-${forms[pole]}${theme === 'dark' ? '-dark' : ''}`;
 
 /** Named ranges of one field. */
 export type Marks = ReadonlyMap<string, readonly Range[]>;
 
 const drawn = new WeakMap<object, Marks>();
 
-/** Whether this browser has highlights. */
-export const canHighlight = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+/** The window of the field: each document has its own registry. */
+type View = Window & typeof globalThis;
 
-/** Replaces the marks of one field (`owner`) and leaves those of the others alone. */
-export function setMarks(owner: object, marks: Marks): void {
+/** Whether this browser has highlights. */
+export const canHighlight = ({ CSS, Highlight }: View): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+
+/** Replaces the marks of one field (`owner`) in its document and leaves those of other fields alone. */
+export function setMarks(owner: object, { CSS: { highlights }, Highlight }: View, marks: Marks): void {
   for (const [name, ranges] of drawn.get(owner) ?? []) {
-    const highlight = CSS.highlights.get(name);
+    const highlight = highlights.get(name);
     for (const range of ranges) highlight?.delete(range);
-    if (highlight?.size === 0) CSS.highlights.delete(name);
+    if (highlight?.size === 0) highlights.delete(name);
   }
   for (const [name, ranges] of marks) {
-    let highlight = CSS.highlights.get(name);
-    if (!highlight) CSS.highlights.set(name, (highlight = new Highlight()));
+    let highlight = highlights.get(name);
+    if (!highlight) highlights.set(name, (highlight = new Highlight()));
     for (const range of ranges) highlight.add(range);
   }
   drawn.set(owner, marks);

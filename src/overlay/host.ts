@@ -1,6 +1,7 @@
 // The one element that we add to a page: a closed shadow root in the top layer, which defends its place and goes when told.
 import tokens from '../tokens.css?inline';
 import look from './overlay.css?inline';
+import type { Stage } from './stage.ts';
 
 export interface Host {
   readonly element: HTMLElement;
@@ -17,10 +18,9 @@ const ours = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblc
 const fightsAllowed = 5;
 const fightsWithin = 5000;
 
-/** Puts the host beside the field's body, or into the modal dialog around the field: outside of one everything is inert. Calls `lost` when the page does not let us stay. */
-export function openHost(field: HTMLElement, lang: string, signal: AbortSignal, lost: () => void): Host {
-  const { ownerDocument: document } = field;
-  const home = field.closest('dialog:modal') ?? document.documentElement;
+/** Puts the host beside the body of the stage, or into the modal dialog around the field: outside of one everything is inert. Calls `lost` when the page does not let us stay. */
+export function openHost({ document, outer }: Stage, lang: string, signal: AbortSignal, lost: () => void): Host {
+  const home = outer.closest('dialog:modal') ?? document.documentElement;
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
   const root = document.createElement('div');
@@ -55,6 +55,12 @@ export function openHost(field: HTMLElement, lang: string, signal: AbortSignal, 
   element.addEventListener('toggle', () => {
     if (!signal.aborted && element.isConnected && !element.matches(':popover-open')) restore();
   }, { signal });
+  // A page that keeps the focus inside its dialog would take it away from us.
+  for (const type of ['focus', 'focusin']) {
+    document.defaultView?.addEventListener(type, (event) => {
+      if (event.target === element) event.stopImmediatePropagation();
+    }, { capture: true, signal });
+  }
   // The full screen comes in above everything that was there before.
   document.addEventListener('fullscreenchange', () => {
     element.hidePopover();
@@ -78,7 +84,9 @@ export function openHost(field: HTMLElement, lang: string, signal: AbortSignal, 
 /** Adopted where the browser lets an extension do so, else a style element. */
 function dress(shadow: ShadowRoot, css: string): void {
   try {
-    const sheet = new CSSStyleSheet();
+    // A sheet can only be adopted in the document that it was made in.
+    const { CSSStyleSheet: Sheet } = shadow.ownerDocument.defaultView as Window & typeof globalThis;
+    const sheet = new Sheet();
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
   } catch {

@@ -1,16 +1,17 @@
 // Puts the pill and the open panel where they may stand, after each drawing and whenever the field moves.
-import type { Draft } from '../editors/types.ts';
 import { cut, frameOf, meets, type Box } from './geometry.ts';
-import { buttonsNear, caretLine, controlIn, lineBoxes, lineHeight, textIn } from './measure.ts';
+import { caretLine, controlIn, lineBoxes, lineHeight, textIn, type Measured } from './measure.ts';
 import type { Panel } from './panel.ts';
 import { anchorGap, place, placeList, type Place, type Side } from './place.ts';
 import { placePill, type Spot } from './pill-place.ts';
+import { buttonsNear, type Stage } from './stage.ts';
 
 /** Whether the panel stands, its phrase has left the view, or no place is free for it. */
 export type Standing = 'placed' | 'gone' | 'no-room';
 
 export class Layout {
-  readonly #draft: Draft;
+  readonly #draft: Measured;
+  readonly #stage: Stage;
   readonly #root: HTMLElement;
   #size = { width: 0, height: 0 };
   #side: Side | undefined;
@@ -20,8 +21,9 @@ export class Layout {
   /** The phrase of the open card, as lines. */
   phrase: readonly Box[] = [];
 
-  constructor(draft: Draft, root: HTMLElement) {
+  constructor(draft: Measured, stage: Stage, root: HTMLElement) {
     this.#draft = draft;
+    this.#stage = stage;
     this.#root = root;
   }
 
@@ -39,12 +41,14 @@ export class Layout {
     if (!panel) return;
     if (fresh) {
       this.#side = undefined;
-      this.#buttons = buttonsNear(this.#draft.element);
+      this.#buttons = buttonsNear(this.#stage);
     }
     const { style } = panel;
     style.maxHeight = 'none';
     style.width = '';
-    this.#size = { width: panel.offsetWidth, height: panel.offsetHeight };
+    // Whole pixels, rounded up: a fraction less and the last word wraps.
+    const { width, height } = getComputedStyle(panel);
+    this.#size = { width: Math.ceil(Number.parseFloat(width)), height: Math.ceil(Number.parseFloat(height)) };
   }
 
   /** Where the words are being written: the caret's line and the one after it. */
@@ -58,7 +62,7 @@ export class Layout {
     const { panel } = this;
     if (!panel || !seen) return { standing: 'gone', moved: false };
     const { element: field } = this.#draft;
-    const frame = frameOf(field.ownerDocument);
+    const frame = frameOf(this.#stage.document);
     const line = lineHeight(field);
     let where: Place | null;
     if (open.view === 'list') {
@@ -106,9 +110,9 @@ export class Layout {
     const writing = caret && { ...caret, left: caret.left - 40, right: caret.right + 80 };
     const resizable = field.localName === 'textarea' && getComputedStyle(field).resize !== 'none';
     style.pointerEvents = 'none';
-    const found = placePill(frameOf(field.ownerDocument), seen, { width: pill.offsetWidth, height: pill.offsetHeight }, resizable ? 10 : 0, (at, spot) => {
+    const found = placePill(frameOf(this.#stage.document), seen, { width: pill.offsetWidth, height: pill.offsetHeight }, resizable ? 10 : 0, (at, spot) => {
       if (writing && meets(writing, at)) return false;
-      return careful || !this.#spot ? !textIn(this.#draft, at) && !controlIn(field, at) : spot === this.#spot;
+      return careful || !this.#spot ? !textIn(this.#draft, this.#stage, at) && !controlIn(field, this.#stage, at) : spot === this.#spot;
     });
     style.pointerEvents = '';
     this.#spot = found.spot;

@@ -6,7 +6,7 @@ import type { Description } from './types.ts';
 export type Opener = 'key' | 'pointer';
 
 export type Panel =
-  | { readonly view: 'card'; readonly finding: Finding; readonly by: Opener; readonly lesson: boolean; readonly covered: boolean; readonly strip: boolean }
+  | { readonly view: 'card'; readonly finding: Finding; readonly by: Opener; readonly lesson: boolean; readonly covered: boolean; readonly strip: boolean; /** When it was opened, as performance.now(). */ readonly since: number }
   | { readonly view: 'list'; readonly by: Opener; readonly all: boolean }
   /** The editor did not take the wording: it can be copied. */
   | { readonly view: 'refused'; readonly finding: Finding; readonly wording: string; readonly copied: boolean | null; readonly by: Opener }
@@ -54,4 +54,4 @@ export function places(voice: Voice, count: number): string {
 }
 
 /** Text to look at, without the marks that turn it around or hide in it. */
-export const plain = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
+export const plain = (text: string): string => text.replace(/(?![\n\t\u200d])[\p{Cc}\p{Cf}]/gu, '');

@@ -65,8 +65,8 @@ export function place(setting: Setting): Place | null {
 
   const fits = (one: Place | null, free: readonly (Box | null)[]): one is Place =>
     one !== null && one.top >= room.top && one.top + one.height <= room.bottom && free.every((zone) => !zone || !meets(area(one), zone));
-  const over = (zone: Box, side: Side, high = height): Place => ({ side, left, width, height: high, top: zone.top - high });
-  const under = (zone: Box, side: Side, high = height): Place => ({ side, left, width, height: high, top: zone.bottom });
+  const over = (zone: Box, side: Side, high = height): Place => ({ side, left, width, height: high, top: Math.min(zone.top, room.bottom) - high });
+  const under = (zone: Box, side: Side, high = height): Place => ({ side, left, width, height: high, top: Math.max(zone.bottom, room.top) });
 
   const narrow = frame.right - frame.left < 480 || frame.bottom - frame.top < 420;
   const found: Place[] = [];
@@ -76,12 +76,12 @@ export function place(setting: Setting): Place | null {
     if (fits(beside, [whole]) && !taken.some((zone) => meets(area(beside), zone))) found.push(beside);
     for (const one of [over(phraseBand, 'flip'), under(phraseBand, 'flip')]) if (fits(one, [phraseBand, caretBand])) found.push(one);
   }
-  const clear = found.filter((one) => !taken.some((zone) => meets(area(one), zone)));
-  const best = found.find((one) => one.side === setting.stay) ?? clear[0] ?? found[0];
+  const clear = found.find((one) => !taken.some((zone) => meets(area(one), zone)));
+  const best = found.find((one) => one.side === setting.stay) ?? clear ?? found[0];
   if (best) return best;
 
   if (!narrow) {
-    const [upper, lower] = [whole.top - room.top, room.bottom - whole.bottom];
+    const [upper, lower] = [Math.min(whole.top, room.bottom) - room.top, room.bottom - Math.max(whole.bottom, room.top)];
     if (Math.max(upper, lower) >= squeezed) return upper >= lower ? over(whole, 'above', Math.min(upper, height)) : under(whole, 'below', Math.min(lower, height));
   }
   return strip(setting, room, [whole], [phraseBand, caretBand]);

@@ -1,6 +1,7 @@
 // A pointer at rest on a phrase opens its card; a pointer that leaves lets it close. Nothing happens while keys are being pressed.
 import type { Finding } from '../engine/types.ts';
 import { holds, type Box } from './geometry.ts';
+import type { Stage } from './stage.ts';
 
 /** At rest for this long, ms. */
 const dwell = 450;
@@ -10,15 +11,16 @@ const leave = 300;
 const way = 1000;
 
 interface Pointed {
-  /** The found phrase at a point of the viewport. */
+  /** The found phrase at a point of the field's viewport. */
   hit(x: number, y: number): Finding | null;
   open(finding: Finding): void;
   close(): void;
-  /** Where an open card holds the pointer; null while no card was opened by the pointer. */
+  /** Where an open card holds the pointer, px of the stage's viewport; null while no card was opened by the pointer. */
   held(): { readonly on: readonly Box[]; readonly way: Box } | null;
 }
 
 export class Pointer {
+  readonly #stage: Stage;
   readonly #field: HTMLElement;
   readonly #host: HTMLElement;
   readonly #pointed: Pointed;
@@ -30,8 +32,9 @@ export class Pointer {
   /** Clicked to place the caret: its card stays away until the pointer has left it. */
   #clicked: Finding | null = null;
 
-  constructor(field: HTMLElement, host: HTMLElement, pointed: Pointed, signal: AbortSignal) {
+  constructor(field: HTMLElement, stage: Stage, host: HTMLElement, pointed: Pointed, signal: AbortSignal) {
     this.#field = field;
+    this.#stage = stage;
     this.#host = host;
     this.#pointed = pointed;
     this.#signal = signal;
@@ -60,11 +63,13 @@ export class Pointer {
     if (!open) return;
     this.#watching = new AbortController();
     const options = { passive: true, capture: true, signal: this.#watching.signal };
-    const { documentElement } = this.#field.ownerDocument;
-    documentElement.addEventListener('pointermove', (event) => this.#stray(event), options);
-    documentElement.addEventListener('pointerleave', (event) => {
-      if (event.target === documentElement) this.#away(leave);
-    }, options);
+    for (const document of new Set([this.#field.ownerDocument, this.#stage.document])) {
+      const { documentElement } = document;
+      documentElement.addEventListener('pointermove', (event) => this.#stray(event, document !== this.#stage.document), options);
+      documentElement.addEventListener('pointerleave', (event) => {
+        if (event.target === documentElement) this.#away(leave);
+      }, options);
+    }
   }
 
   #stop(): void {
@@ -91,11 +96,12 @@ export class Pointer {
     }, dwell);
   }
 
-  #stray(event: PointerEvent): void {
+  #stray(event: PointerEvent, framed: boolean): void {
     if (!event.isTrusted) return;
     const held = this.#pointed.held();
     if (!held) return this.#stop();
-    const { clientX: x, clientY: y } = event;
+    const point = { left: event.clientX, top: event.clientY, right: event.clientX, bottom: event.clientY };
+    const { left: x, top: y } = framed ? this.#stage.toStage(point) : point;
     if (event.target === this.#host || held.on.some((one) => holds(one, x, y))) {
       clearTimeout(this.#leaving);
       this.#leaving = undefined;

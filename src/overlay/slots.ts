@@ -22,7 +22,7 @@ export class Slots {
         for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) ranges.push({ start: at, end: at + name.length });
         return ranges;
       })
-      .sort((one, two) => one.start - two.start);
+      .toSorted((one, two) => one.start - two.start);
   }
 
   /** The blank after the caret, or null: then Tab is the page's. */

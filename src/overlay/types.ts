@@ -53,4 +53,6 @@ export interface Overlay {
   show(reading: Reading, state: FieldState, settled: boolean): void;
   /** Opens the card of the phrase at the caret, else the next one, and takes focus. Again: the next one. */
   openNext(): void;
+  /** Whether the keyboard's focus is in the overlay. It may stand in another document than the field: outside of the editor's frame. */
+  hasFocus(): boolean;
 }

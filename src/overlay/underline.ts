@@ -1,10 +1,10 @@
 // Draws the lines under the phrases: highlights where the text is in the document, boxes of our own over a textarea.
-import type { Draft } from '../editors/types.ts';
 import type { Pole, Range } from '../engine/types.ts';
 import { meets, type Box } from './geometry.ts';
-import { canHighlight, marksBroken, setMarks } from './highlight.ts';
-import { focusName, lineName } from './highlight-css.ts';
+import { canHighlight, focusName, lineName, marksBroken, setMarks } from './highlight.ts';
 import type { Ground } from './ground.ts';
+import type { Measured } from './measure.ts';
+import type { Stage } from './stage.ts';
 
 /** A phrase that gets a line. */
 export interface Line extends Range {
@@ -12,7 +12,8 @@ export interface Line extends Range {
 }
 
 export class Underline {
-  readonly #draft: Draft;
+  readonly #draft: Measured;
+  readonly #stage: Stage;
   readonly #layer: HTMLElement;
   readonly #owner = {};
   #lines: readonly Line[] = [];
@@ -21,24 +22,25 @@ export class Underline {
   #boxed = false;
 
   /** `layer` is a fixed box of ours that clips what is drawn in it. */
-  constructor(draft: Draft, layer: HTMLElement) {
+  constructor(draft: Measured, stage: Stage, layer: HTMLElement) {
     this.#draft = draft;
+    this.#stage = stage;
     this.#layer = layer;
   }
 
   /** Sets the lines and the phrase in focus; they are drawn where the text is in the document, else by the next `draw`. */
   set(lines: readonly Line[], focus: Range | null, ground: Ground): void {
-    this.#lines = lines;
+    this.#lines = lines.toSorted((one, other) => one.start - other.start);
     this.#focus = focus;
     this.#ground = ground;
-    const marks = canHighlight() ? this.#marks() : null;
+    const marks = this.#view && canHighlight(this.#view) ? this.#marks() : null;
     this.#boxed = marks === null;
-    setMarks(this.#owner, marks ?? new Map());
+    this.#mark(marks);
   }
 
   /** Sets highlights anew when an editor has replaced the nodes under them. */
   mend(): void {
-    if (!this.#boxed && marksBroken(this.#owner)) setMarks(this.#owner, this.#marks() ?? new Map());
+    if (!this.#boxed && marksBroken(this.#owner)) this.#mark(this.#marks());
   }
 
   /** Draws the boxes where the words are now; `seen` is the visible part of the field. */
@@ -58,8 +60,16 @@ export class Underline {
   }
 
   clear(): void {
-    setMarks(this.#owner, new Map());
+    this.#mark(null);
     this.#layer.replaceChildren();
+  }
+
+  get #view(): (Window & typeof globalThis) | null {
+    return this.#draft.element.ownerDocument.defaultView;
+  }
+
+  #mark(marks: Map<string, globalThis.Range[]> | null): void {
+    if (this.#view && canHighlight(this.#view)) setMarks(this.#owner, this.#view, marks ?? new Map());
   }
 
   #isFocus(line: Line): boolean {
@@ -80,21 +90,37 @@ export class Underline {
     return marks;
   }
 
+  /** The lines between the top and the bottom of what is seen: in a long draft most are not measured. */
+  #inView(seen: Box): { line: Line; rects: Box[] }[] {
+    let low = 0;
+    for (let high = this.#lines.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      const last = this.#draft.rects(this.#lines[middle]!).at(-1);
+      if (last && last.bottom <= seen.top) low = middle + 1;
+      else high = middle;
+    }
+    const found: { line: Line; rects: Box[] }[] = [];
+    for (const line of this.#lines.slice(low)) {
+      const rects = this.#draft.rects(line);
+      if (rects[0] && rects[0].top >= seen.bottom) break;
+      found.push({ line, rects });
+    }
+    return found;
+  }
+
   #boxes(seen: Box): { name: string; at: Box }[] {
     const field = this.#draft.element;
-    const root = field.getRootNode() as Document | ShadowRoot;
     // What lies over the field (a menu, a mention list) lies over its lines too.
     const covered = (at: Box): boolean => {
-      const hit = root.elementFromPoint((Math.max(at.left, seen.left) + Math.min(at.right, seen.right)) / 2, (Math.max(at.top, seen.top) + Math.min(at.bottom, seen.bottom)) / 2);
+      const { element: hit } = this.#stage.hit((Math.max(at.left, seen.left) + Math.min(at.right, seen.right)) / 2, (Math.max(at.top, seen.top) + Math.min(at.bottom, seen.bottom)) / 2);
       return hit !== null && hit !== field && !field.contains(hit);
     };
-    return this.#lines.flatMap((line) => {
+    return this.#inView(seen).flatMap(({ line, rects }) => {
       const focus = this.#isFocus(line);
-      const boxes = this.#draft.rects(line).filter((at) => at.width > 0 && meets(at, seen) && !covered(at));
-      return boxes.flatMap((at) => [
-        ...(focus && this.#ground.bearsTint ? [{ name: `${line.pole} tint`, at }] : []),
-        { name: focus && !this.#ground.bearsTint ? `${line.pole} heavy` : line.pole, at },
-      ]);
+      const boxes = rects.filter((at) => at.right > at.left && meets(at, seen) && !covered(at));
+      const name = focus && !this.#ground.bearsTint ? `${line.pole} heavy` : line.pole;
+      const tinted = focus && this.#ground.bearsTint ? boxes.map((at) => ({ name: `${line.pole} tint`, at })) : [];
+      return [...tinted, ...boxes.map((at) => ({ name, at }))];
     });
   }
 }

@@ -1,5 +1,6 @@
 // Well-known checkers that can be installed, for the bench. Each gives the number of its marks.
-import { LocalLinter, binary } from 'harper.js';
+import { LocalLinter } from 'harper.js';
+import { binary } from 'harper.js/binary';
 import { retext } from 'retext';
 import retextEquality from 'retext-equality';
 import { VFile } from 'vfile';

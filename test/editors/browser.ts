@@ -1,5 +1,5 @@
 // One Chromium for the editor tests, and an editor page opened in it with its draft.
-import { chromium, type Browser, type Frame, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Frame, type Locator, type Page } from 'playwright-core';
 import { ensureChromium } from '../../scripts/chromium.mjs';
 import type { FieldPage } from './pages/fields.ts';
 import { openInWorld, type DraftInPage } from './world.ts';
@@ -23,10 +23,14 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** Where the pages of a test file are opened. The caller closes the browser. */
+export async function newContext(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 900, height: 700 }, permissions: ['clipboard-read', 'clipboard-write'] });
+}
+
 /** Opens the page of an editor, waits until the editor stands, and opens its field. The caller closes the page. */
-export async function openField(browser: Browser, url: string, at: FieldPage): Promise<OpenedField> {
-  const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
+export async function openField(context: BrowserContext, url: string, at: FieldPage): Promise<OpenedField> {
+  const page = await context.newPage();
   await page.goto(`${url}/${at.name}`);
   await page.waitForFunction(() => window.ready);
   const frame = at.framed ? page.frames().find((each) => each !== page.mainFrame())! : page.mainFrame();

@@ -23,7 +23,7 @@ export async function boxesInDom({ field }: OpenedField, words: string): Promise
  * What lies at the edges of boxes in a textarea, as the browser's own hit test says: the offset just inside the left edge of the
  * first box and just inside the right edge of the last, and whether the points just above and below are other lines.
  */
-export async function offsetsAtEdges({ field }: OpenedField, boxes: readonly Box[]): Promise<Range & { ownLine: boolean }> {
+export async function offsetsAtEdges({ field }: Pick<OpenedField, 'field'>, boxes: readonly Box[]): Promise<Range & { ownLine: boolean }> {
   return field.evaluate((_, boxes) => {
     const hit = (x: number, y: number): number => document.caretPositionFromPoint(x, y)?.offset ?? -1;
     const first = boxes[0]!;

@@ -23,6 +23,8 @@ export interface DraftInPage {
   select(range: Range): Promise<void>;
   composing(): Promise<boolean>;
   apply(edit: Edit): Promise<Outcome>;
+  /** Ends the listening. */
+  stop(): Promise<void>;
   /** How often onChange has called back. */
   changes(): Promise<number>;
 }
@@ -45,7 +47,7 @@ function editorsBundle(): Promise<string> {
   return bundle;
 }
 
-/** Opens the field in a world of its own. Throws where no editor recognises it. */
+/** Opens the field in a world of its own; ` >>> ` in its selector goes into a shadow root. Throws where no editor recognises it. */
 export async function openInWorld(page: Page, frame: Frame, field: string): Promise<DraftInPage> {
   const session = await page.context().newCDPSession(page);
   const frameId = await frameIdOf(session, page, frame);
@@ -63,11 +65,13 @@ export async function openInWorld(page: Page, frame: Frame, field: string): Prom
   };
   await call(`globalThis.warmlineEditors = (0, eval)(values[0] + ';warmlineEditors')`, await editorsBundle());
   await call(
-    `const draft = warmlineEditors.openDraft(document.querySelector(values[0]));
+    `const element = values[0].split(' >>> ').reduce((root, selector) => (root.shadowRoot ?? root).querySelector(selector), document);
+     const draft = warmlineEditors.openDraft(element);
      if (!draft) throw new Error('no editor recognises ' + values[0]);
      globalThis.draft = draft;
      globalThis.changes = 0;
-     draft.onChange(() => changes++, new AbortController().signal);`,
+     globalThis.listening = new AbortController();
+     draft.onChange(() => changes++, listening.signal);`,
     field,
   );
   const plain = 'map(({ left, top, right, bottom }) => ({ left, top, right, bottom }))';
@@ -80,6 +84,7 @@ export async function openInWorld(page: Page, frame: Frame, field: string): Prom
     select: (range) => call('draft.select(values[0])', range) as Promise<void>,
     composing: () => call('return draft.composing()') as Promise<boolean>,
     apply: (edit) => call('return draft.apply(values[0])', edit) as Promise<Outcome>,
+    stop: () => call('listening.abort()') as Promise<void>,
     changes: () => call('return changes') as Promise<number>,
   };
 }

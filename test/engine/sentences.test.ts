@@ -15,6 +15,7 @@ test.each([
   ['links', 'See https://a.example/b.c. Then write.', ['See https://a.example/b.c.', 'Then write.']],
   ['three dots that go on', 'Well... maybe not. Done.', ['Well... maybe not.', 'Done.']],
   ['closing quotation marks', 'He said “no.” We go on.', ['He said “no.”', 'We go on.']],
+  ['a quotation of several sentences', 'You wrote “It broke. Twice.” and we looked.', ['You wrote “It broke. Twice.” and we looked.']],
   ['initials', 'Signed by J. Smith. Thanks.', ['Signed by J. Smith.', 'Thanks.']],
 ])('%s', (_, text, expected) => {
   expect(split(text)).toEqual(expected);

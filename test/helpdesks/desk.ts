@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import packages from './packages.json' with { type: 'json' };
 
 export interface Desk {
@@ -41,7 +41,7 @@ export async function startDesk(script: string, ...args: readonly string[]): Pro
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await expect.poll(() => answers(url, child), { timeout: 120_000, interval: 250, message: `${script} answers` }).toBe(true);
+    await vi.waitUntil(() => answers(url, child), { timeout: 150_000, interval: 250 });
   } catch (error) {
     await stop();
     throw new Error(`${script} did not come up: ${said.trim().split('\n').at(-1) ?? 'it said nothing'}`, { cause: error });

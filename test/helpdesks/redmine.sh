@@ -29,7 +29,11 @@ export REDMINE_LANG=en HOME="$folder"
 cd "$(dirname "$(dpkg -L redmine | grep '/redmine/config\.ru$')")"
 
 if [ ! -e "$folder/seeded" ]; then
+  trap 'grep -vE "^(==|--|   ->|[[:space:]]+from)" "$site/log/setup.log" | tail -n 3 >&2' ERR
   cat > "$folder/seed.rb" <<'SEED'
+# Mails are not sent, and above all not written in a thread of their own, which would lock the database against us.
+ActionMailer::Base.perform_deliveries = false
+ActiveJob::Base.queue_adapter = :inline
 Setting.notified_events = []
 Redmine::DefaultData::Loader.load('en')
 
@@ -57,4 +61,4 @@ fi
 
 echo ready
 # puma comes from its own package and is not in Redmine's list of gems: hence not through bundle.
-exec puma -b "tcp://127.0.0.1:$port" -e production -t 1:4 config.ru > "$site/log/server.log" 2>&1
+exec puma -b "tcp://127.0.0.1:$port" -e production -t 1:1 config.ru > "$site/log/server.log" 2>&1

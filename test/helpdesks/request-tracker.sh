@@ -40,6 +40,7 @@ SETTINGS
 export RT_SITE_CONFIG="$folder/settings.pm" RT_SITE_CONFIG_DIR="$folder/more" TMPDIR="$folder"
 
 if [ ! -e "$folder/seeded" ]; then
+  trap 'tail -n 5 "$folder"/log/setup.log "$folder"/log/seed.log >&2' ERR
   rt-setup-database-5 --action init --dba '' --dba-password '' --skip-create > "$folder/log/setup.log" 2>&1
   cat > "$folder/seed.pl" <<'SEED'
 use strict; use warnings;

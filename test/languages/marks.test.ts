@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAbbreviation, isQuoteHeader, isSignOff } from '../../src/languages/marks.ts';
 
@@ -72,7 +72,7 @@ describe('lines above a quoted message', () => {
     '________ Original Message ________',
     'Begin forwarded message:',
     '3 мая 2026 г., в 10:12, Мария пишет:',
-    'пн, 3 мая 2026 г. в 10:12, Мария <m@example.org>:' + ' пишет:',
+    'пн, 3 мая 2026 г. в 10:12, Мария <m@example.org> пишет:',
     'Мария писал(а):',
     '03.05.2026 10:12, Мария пишет:',
     '-------- Исходное сообщение --------',
@@ -99,8 +99,8 @@ describe('lines above a quoted message', () => {
 
 describe('any string', () => {
   it('gets an answer', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 400 }), (text) => {
         for (const ask of [isAbbreviation, isSignOff, isQuoteHeader]) expect(typeof ask(text)).toBe('boolean');
       }),
     );

@@ -72,5 +72,5 @@ export function readSample(text: string, lang: Lang): Reading {
     }
     return found;
   });
-  return { text, lang, langs: [lang], findings: findings.sort((a, b) => a.start - b.start) };
+  return { text, lang, langs: [lang], findings: findings.toSorted((a, b) => a.start - b.start) };
 }

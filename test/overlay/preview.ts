@@ -4,8 +4,9 @@ import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import ru from '../../public/_locales/ru/messages.json' with { type: 'json' };
 import { openDraft } from '../../src/editors/index.ts';
 import type { Outcome } from '../../src/editors/types.ts';
-import type { Finding, Lang } from '../../src/engine/types.ts';
-import { highlightCss, openOverlay } from '../../src/overlay/overlay.ts';
+import type { Finding, Lang, Range } from '../../src/engine/types.ts';
+import { highlightCss } from '../../src/overlay/highlight-css.ts';
+import { openOverlay } from '../../src/overlay/overlay.ts';
 import type { FieldState, Overlay } from '../../src/overlay/types.ts';
 import { readSample, samples } from './drafts.ts';
 
@@ -16,6 +17,10 @@ export interface Preview {
   outcome: Outcome | null;
   state: FieldState;
   text(): string;
+  selected(): Range | null;
+  select(range: Range): void;
+  /** The boxes of the first place where words stand. */
+  boxes(words: string): DOMRect[];
   show(settled: boolean): void;
   end(): void;
 }
@@ -48,7 +53,7 @@ function makeField(): HTMLElement {
     field.value = text;
     return field;
   }
-  const field = document.createElement('div');
+  const field = query.get('editor') === 'frame' ? bodyOfFrame() : document.createElement('div');
   field.contentEditable = 'true';
   for (const line of text.split('\n\n')) {
     const paragraph = document.createElement('p');
@@ -58,10 +63,22 @@ function makeField(): HTMLElement {
   return field;
 }
 
+/** The body of a frame as an editor, like CKEditor 4's. */
+function bodyOfFrame(): HTMLElement {
+  const frame = document.createElement('iframe');
+  frame.className = 'field';
+  frame.style.padding = '0';
+  document.querySelector('#place')?.append(frame);
+  const inner = frame.contentDocument!;
+  inner.head.append(style.cloneNode(true));
+  inner.body.style.cssText = 'margin: 16px 24px; font: 15px/24px system-ui, "Noto Sans", sans-serif';
+  return inner.body;
+}
+
 const field = makeField();
-field.className = 'field';
+field.classList.add('field');
 field.setAttribute('aria-label', 'Reply');
-document.querySelector('#place')?.append(field);
+if (field.ownerDocument === document) document.querySelector('#place')?.append(field);
 
 const draft = openDraft(field);
 if (!draft) throw new Error('no editor for the field of the preview');
@@ -102,6 +119,12 @@ const preview: Preview = {
   overlay, calls, outcome: null,
   state: (query.get('state') ?? 'reading') as FieldState,
   text: () => draft.text(),
+  selected: () => draft.selection(),
+  select: (range) => draft.select(range),
+  boxes(words) {
+    const start = draft.text().indexOf(words);
+    return draft.rects({ start, end: start + words.length });
+  },
   show(settled) {
     const reading = readSample(draft.text(), lang);
     overlay.show({ ...reading, findings: reading.findings.filter((finding) => !gone.has(keyOf(finding))) }, preview.state, settled);
@@ -116,9 +139,6 @@ draft.onChange(() => {
   preview.show(false);
   resting = setTimeout(() => preview.show(true), 600);
 }, ended.signal);
-document.addEventListener('keydown', (event) => {
-  if (event.altKey && event.code === 'KeyW') overlay.openNext();
-});
 preview.show(true);
 const end = draft.text().length;
 draft.select({ start: end, end });

@@ -51,7 +51,12 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   ],
   but: ['but', 'however', 'though', 'although', 'yet', 'except', 'unless', 'instead', 'still'],
 
-  // Apology and feeling
+  // Apology, thanks and feeling
+  thanks: ['thank you', 'thanks', 'thx', 'thankyou', 'thank u', 'many thanks', 'thanks a million', 'thakyou'],
+  caused: [
+    'caused', 'this caused', 'it caused', 'this may cause', 'this may have caused', 'this may have caused you', 'that may have caused', 'this might have caused', 'this has caused', 'this has caused you', 'that this has caused',
+    'that this may have caused', 'you faced', "you've faced", 'you have faced', 'you experienced', 'you have experienced', "you're facing", 'you are facing', 'this may have occasioned', 'it may have caused', 'it may have caused you', 'to you', 'you caused', 'caused to you', 'caused by this',
+  ],
   sorry: ['sorry', 'sory', 'sry', 'apologies', 'apologise', 'apologize', 'apology', 'regret', 'regrets'],
   feeling: [
     'upset', 'upsetting', 'angry', 'frustrated', 'frustrating', 'annoyed', 'annoying', 'disappointed', 'disappointing', 'worried', 'worrying', 'stressed',

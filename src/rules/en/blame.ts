@@ -5,9 +5,9 @@ export const rules = [
   {
     id: 'had-you',
     match: [
-      '^ [..3 had (you|your team|your office|your staff|a complete file|the form) (not|only|just|actually|simply|ever|at least)? ..5 ..5] $',
-      '^ [had (you|your team|your office|your staff) ..5 ..5 ..5] $',
-      "^ [..3 if (only)? (you had|you'd|you hadn't|you had not|you would have|you'd have) (not|only|just|actually|simply|at least)? (read|checked|followed|told|called|rung|opened|looked|bothered|taken|scrolled|entered|noticed|paid|picked|contacted|asked|sent|kept|used|given|mentioned|submitted|cancelled|canceled|ordered|listened|waited|booked|packed|signed|come|done|provided|updated|measured|replied|written) ..5 ..5] $",
+      '^ [..3 had (you|your team|your office|your staff|a complete file|the form) (not|only|just|actually|simply|ever|at least)? ..*]',
+      '^ [had (you|your team|your office|your staff) ..*]',
+      "^ [..3 if (only)? (you had|you'd|you hadn't|you had not|you would have|you'd have) (not|only|just|actually|simply|at least)? (read|checked|followed|told|called|rung|opened|looked|bothered|taken|scrolled|entered|noticed|paid|picked|contacted|asked|sent|kept|used|given|mentioned|submitted|cancelled|canceled|ordered|listened|waited|booked|packed|signed|come|done|provided|updated|measured|replied|written) ..*]",
     ],
     unless: ["(you'd|you had) like", '"?"'],
     why: 'What could have been done cannot be done now; it only hurts. Say what can be done from here.',
@@ -24,7 +24,7 @@ export const rules = [
     match: [
       "[you (have|had|simply|also|still|clearly|apparently|again)? (failed|neglected|omitted|forgot|didn't bother|didnt bother|did not bother|never bothered|couldn't be bothered|didn't take the trouble|did not take the trouble|chose not)] to",
     ],
-    unless: ['if you', 'in case you', '(easy|easily)'],
+    unless: ['if you', 'in case you', '(easy|easily)', '(which|whether|what) ..3 you', '(said|believe|think) ..2 you'],
     why: 'A failure named with "you" makes people defend themselves. Naming what is still needed gets it sooner.',
     instead: ['we still need you', 'there was perhaps no chance'],
     principle: 'care.4',
@@ -52,7 +52,7 @@ export const rules = [
   {
     id: 'you-ignored-it',
     match: [
-      '^ [..3 (and|but|because|as|that)? you (simply|just|then|evidently|apparently|clearly|also|even)? (chose to ignore|chose to disregard|ignored|disregarded|skipped|decided to ignore|neglected|overlooked) ..5 ..3] $',
+      '^ [..3 (and|but|because|as|that)? you (simply|just|then|evidently|apparently|clearly|also|even)? (chose to ignore|chose to disregard|ignored|disregarded|skipped|decided to ignore|neglected|overlooked) ..*]',
       '^ [..5 ..5 you (simply|just|then|also)? (let it (run out|lapse|expire)|left it (too late|late|open|unlocked|until the last minute)|were the one who) ..4] $',
       '^ [you (simply|just|then|also)? (left|dropped|broke|lost|typed|entered|picked|chose|swapped|fed|put) ..3 (public|open|unlocked|wrong|late|upside down|backwards|digits|yourself) ..4] $',
     ],
@@ -69,8 +69,8 @@ export const rules = [
   {
     id: 'you-should-have',
     match: [
-      "^ [..5 (you|customers|users|guests|passengers|riders|tenants|parents|your team|your staff|your office) (really|surely|certainly|simply)? (should have|should've|shouldve|shouldn't have|should not have|ought to have|could have|could've|might have|might've|would have done well to|needed to have) (really|simply|just|at least|surely)? (read|checked|told|mentioned|called|rung|rang|contacted|noticed|known|asked|followed|kept|used|looked|measured|saved|backed|waited|booked|ordered|packed|signed|set|thought|paid|come|let|informed|reported|opened|taken|tested|made|watched|planned|said|sent|stored|updated|cancelled|canceled) ..5 ..3] $",
-      "^ [..3 it would have been (prudent|wise|wiser|better|sensible|advisable|helpful|nice) (if you|to|for you) ..5 ..5] $",
+      "^ [..5 (you|customers|users|guests|passengers|riders|tenants|parents|your team|your staff|your office) (really|surely|certainly|simply)? (should have|should've|shouldve|shouldn't have|should not have|ought to have|could have|could've|might have|might've|would have done well to|needed to have) (really|simply|just|at least|surely)? (read|checked|told|mentioned|called|rung|rang|contacted|noticed|known|asked|followed|kept|used|looked|measured|saved|backed|waited|booked|ordered|packed|signed|set|thought|paid|come|let|informed|reported|opened|taken|tested|made|watched|planned|said|sent|stored|updated|cancelled|canceled) ..*]",
+      "^ [..3 it would have been (prudent|wise|wiser|better|sensible|advisable|helpful|nice) (if you|to|for you) ..*]",
       "^ [..3 you (did|do) leave ..3 late ..5] $",
     ],
     unless: ["(so|that) you (could|should|might) have", '(we|i) (said|told|wrote|promised)', '(your fault|nothing you|not you)', "(in case|if) you", "(and|but) (you)? (didn't|weren't)"],
@@ -87,7 +87,7 @@ export const rules = [
     id: 'your-own-fault',
     match: [
       "^ [..5 (fault|mistake|error|problem|issue|delay|cause|responsibility|oversight) (here|therefore|then|clearly)? (is|was|lies|lay|sits|rests|arose) ..2 (with you|with yourself|on your end|on your side|on your part|at your end|at your side|yours|your own|in front of the keyboard) ..5] $",
-      "^ [..5 (due to|because of|caused by|owing to|down to|a result of|thanks to) your (own)? (inadequate|incorrect|wrong|lack|failure|mistake|negligence|carelessness|improper|poor|late|faulty|error|misuse|insufficient) ..5 ..3] $",
+      "^ [..5 (due to|because of|caused by|owing to|down to|a result of|thanks to) your (own)? (inadequate|incorrect|wrong|lack|failure|mistake|negligence|carelessness|improper|poor|late|faulty|error|misuse|insufficient) ..*]",
       "^ [..5 (was|is|were) (done|made|caused|entered|chosen|selected|typed|ordered) (by yourself|by you yourself|on your side|on your end|at your end) ..5] $",
       "^ [..5 (user error|pilot error|operator error|self-inflicted|your own doing|your own fault|your own mistake|entirely your fault|your own choice|a poor choice on your part|is on you|was on you|that's on you) ..5] $",
       "[(so|hence|thus|and)? the (fault|error|mistake|delay|problem) (is|was|lies) (on|at|with) (your|you) (end|side|part)?]",
@@ -105,11 +105,11 @@ export const rules = [
   {
     id: 'you-evidently-did-not',
     match: [
-      "^ [(so|but|well)? (evidently|clearly|obviously|apparently|presumably|seemingly|plainly) ..2 you ..5 ..5] $",
-      "^ [..3 (you|your operators|your staff|your team|somebody|someone) (have|had|must have)? (evidently|clearly|obviously|apparently|presumably|plainly|must have) ..5 ..5] $",
-      "^ [it (appears|seems|would appear|would seem) (that)? you (did not|didn't|didnt|have not|haven't|never|failed|forgot|missed|misread|misunderstood|overlooked) ..5 ..5] $",
+      "^ [(so|but|well)? (evidently|clearly|obviously|apparently|presumably|seemingly|plainly) ..2 you ..*]",
+      "^ [..3 (you|your operators|your staff|your team|somebody|someone) (have|had|must have)? (evidently|clearly|obviously|apparently|presumably|plainly|must have) ..*]",
+      "^ [it (appears|seems|would appear|would seem) (that)? you (did not|didn't|didnt|have not|haven't|never|failed|forgot|missed|misread|misunderstood|overlooked) ..*]",
       "^ [..5 (not|weren't|wasn't|never) (properly)? (followed|read|observed|respected|checked|done|submitted|filled in) by you ..4] $",
-      "^ [..3 (i bet|my bet is|i guess|i'd guess|i suspect|chances are|probably) (that)? (you|somebody|someone) ..5 ..5] $",
+      "^ [..3 (i bet|my bet is|i guess|i'd guess|i suspect|chances are|probably) (that)? (you|somebody|someone) ..*]",
     ],
     unless: ['(we|i|our) ..2 (forgot|failed|missed|were|made|sent|did)', '(right|correct|well|fine|frustrated|upset|worked|care|put)', '"?"', 'if'],
     why: 'A guess about what the customer did wrong sounds like a verdict. Ask, or offer to look together.',
@@ -127,7 +127,7 @@ export const rules = [
       '^ [..5 ..5 (clearly|plainly|expressly|explicitly) (stated|states|state|says|say|said|shown|shows|marked|written|printed|displayed|explained|indicated|mentioned|spelled out|communicated) ..5] $',
       '^ [..5 ..5 (in bold|in capital letters|in black and white|in plain sight|staring at you|right in front of you) ..5] $',
       '^ [..3 (we|i) (texted|emailed|mailed|told|reminded|warned|informed|wrote to|notified|messaged) you (twice|three times|several times|repeatedly|many times|more than once|already|in advance) ..5] $',
-      '^ [you (did|do|have) (tick|sign|agree|accept|confirm|click|ticked|signed|agreed|accepted|confirmed) ..5 ..5] $',
+      '^ [you (did|do|have) (tick|sign|agree|accept|confirm|click|ticked|signed|agreed|accepted|confirmed) ..*]',
     ],
     unless: ["(wasn't|weren't|not|isn't|never|should have been|should be|could be|should)", '(sorry|our mistake|confusing|misleading|easy|missed|because|so i|so we)', '"?"'],
     why: 'Pointing at what was written says "you did not read it". Give the information again instead, in one line.',
@@ -147,7 +147,7 @@ export const rules = [
       '[as (is|was|it is)? (clearly)? (stated|displayed|shown|printed|spelled out|laid down|laid out|set out|explained) (in|on|at) (the|our|your) (leaflet|label|manual|email|letter|page|form|terms|website|site|notice|box|contract|agreement|booking|ticket|conditions|wall|entrance|door)]',
       '[as (the|our|your) (leaflet|label|manual|email|letter|page|form|terms|website|notice|box|contract|sign) (says|states|spells out|makes clear|explains|clearly says|clearly states)]',
     ],
-    unless: ['(i|we) (agreed|promised)', '(because|so i|so we)'],
+    unless: ['(i|we) (agreed|promised)', '(because|so i|so we|so that)'],
     why: '"As it says" tells people that they did not read. Without it the same fact comes across as help.',
     instead: [''],
     principle: 'care.4',
@@ -160,12 +160,12 @@ export const rules = [
   {
     id: 'that-is-what-happens-when',
     match: [
-      "^ [..2 (that's|thats|that is|this is) what (happens|you get|comes of|comes from|one gets) (when|if|for|of|from)? ..5 ..5] $",
+      "^ [..2 (that's|thats|that is|this is) what (happens|you get|comes of|comes from|one gets) (when|if|for|of|from)? ..*]",
       "^ [..5 (is|are|was|were) (just|simply|really)? asking for trouble ..4] $",
       "^ [..5 (is|was|are|were) what (caused|jammed|broke|killed|brought|did|ruined|damaged) (it|this|that|the|this on) ..5] $",
-      "^ [..3 (serves you right|your own lookout|you had it coming|you brought this on yourself|you brought it on yourself|you have only yourself to blame|you've only yourself to blame|what did you expect) ..5] $",
+      "^ [..3 (serves you right|your own lookout|you had it coming|you brought this on yourself|you brought it on yourself|you have only yourself to blame|you've only yourself to blame) ..5] $",
       "^ [..5 (doesn't|does not|don't|do not|didn't|did not) (flip|break|delete|cancel|move|lock|open|order|change|damage|spill) (itself|themselves|by itself) ..3] $",
-      "^ [..3 (whose|who's|whos) idea was (it|that) ..5 ..3] $",
+      "^ [..3 (whose|who's|whos) idea was (it|that) ..*]",
     ],
     unless: ['(we|our|us)', "(isn't|not) what"],
     why: 'A lesson after the damage feels like a telling-off. Put the tip as help for next time, or leave it out.',
@@ -180,8 +180,8 @@ export const rules = [
   {
     id: 'customers-are-responsible',
     match: [
-      "^ [..3 (customers|users|guests|riders|passengers|tenants|members|travellers|travelers|parents|shippers|buyers|owners|clients|it is the customer|it's the customer) (themselves)? (are|is) (expected|responsible|required|supposed|meant|obliged) (to|for) ..5 ..5] $",
-      "^ [..5 (is|was|remains) (the|a|your) (traveler's|traveller's|customer's|sender's|shipper's|owner's|tenant's|buyer's|user's|passenger's|parent's|applicant's)? (own)? (duty|responsibility|lookout|obligation) ..5 ..2] $",
+      "^ [..3 (customers|users|guests|riders|passengers|tenants|members|travellers|travelers|parents|shippers|buyers|owners|clients|it is the customer|it's the customer) (themselves)? (are|is) (expected|responsible|required|supposed|meant|obliged) (to|for) ..*]",
+      "^ [..5 (is|was|remains) (the|a|your) (traveler's|traveller's|customer's|sender's|shipper's|owner's|tenant's|buyer's|user's|passenger's|parent's|applicant's)? (own)? (duty|responsibility|lookout|obligation) ..*]",
       "[(it is|it's|its) (the (customer's|user's|buyer's|tenant's|sender's|passenger's)|your) (own)? (duty|responsibility|obligation|job) to]",
     ],
     unless: ['(we|our|us|ours)', '(not|no longer|never) ..2 (your|the)'],
@@ -197,7 +197,8 @@ export const rules = [
   {
     id: 'why-did-you',
     match: [
-      "^ [..2 why (didn't|didnt|did|haven't|hadn't|wasn't|weren't|would|on earth would|on earth did) (you|this|it|the ..2) (not|never)? ..5] \"?\" $",
+      "^ [..2 why (didn't|didnt|haven't|hadn't|wasn't|weren't|would|on earth would|on earth did) (you|this|it|the ..2) (not|never)? ..5] \"?\" $",
+      "^ [..2 why (did|was|have|had|were) (you|this|it|the ..2) (not|never) ..5] \"?\" $",
       "[(i'm|i am) not sure (how|why) you (got past|missed|did not|didn't|would|could|managed to)] ..5 $",
       "[(i|we) (wonder|cannot imagine|can't imagine|fail to understand) (what|why|how) you (are|were|did|could|would|have)] ..5 $",
       "[gave us nothing to (go on|work with)]",

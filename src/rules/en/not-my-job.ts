@@ -5,8 +5,8 @@ export const rules = [
   {
     id: 'take-it-up-with',
     match: [
-      "[(you'd want to|you will want to|you'll want to|you'll need to|you will need to|you need to|you should|you must|you have to|you'll have to|you would have to|you'd have to|you can|please|kindly|just|go and)? (take|sort|hash|raise|pursue|address|direct|settle|discuss) <it (it|this|that|them|these|those|that part|the rest|your complaint|your question|the matter|it over there)> (up|out)? with]",
-      "[(you'd want to|you'll need to|you will need to|you need to|you should|please|kindly)? (raise|pursue|settle|discuss|address) <it (your|the|any) ..2> (with|to)] (the|your|their|them|him|her|whoever)",
+      "[(you'd want to|you will want to|you'll want to|you'll need to|you will need to|you need to|you should|you must|you have to|you'll have to|you would have to|you'd have to|you can|please|kindly|just|go and)? (take|sort|hash|raise|pursue|settle) <it (it|this|that|them|these|those|that part|the rest|your complaint|your question|the matter|it over there|that over there)> (up|out) with]",
+      "[(you'd want to|you'll need to|you will need to|you need to|you should|please|kindly|to be|you'd)? (raise|pursue|settle|discuss|direct) <it (it|that|this|them|your ..1|the ..1|any ..1)> (with|to)] (the|your|their|them|him|her|whoever)",
     ],
     unless: ["(i'll|i will|we'll|we will|i've|we've|i can|we can|i|we|let me|shall i|you) (then|gladly)? (take|raise|sort|settle|pursue|discuss|address)", '(if you like|if you prefer|both|for you)', '(and|so) (i|we)'],
     why: 'The customer came to you and is sent on. Offering to take the first step keeps them in good hands.',
@@ -22,8 +22,8 @@ export const rules = [
     id: 'go-and-ask-them',
     match: [
       "^ [..5 (please|kindly|just|so|simply|then)? @goto (the|your|their|our|that|whichever|whoever) ..2 (own)? @thirdparty ..5] $",
-      "^ [..5 (you (need|have|will have|would have|will need|want|might want|may want|may wish) to|you'll have to|you'll need to|you'd have to|you'd need to|you'd want to|you'll want to|you should|you must|you'd do best to|i suggest you|i suggest that you|we suggest you|i recommend you|i recommend|i would recommend|we recommend|you are advised to|you're advised to|please|kindly) (contact|ask|call|ring|phone|email|write to|speak to|speak with|talk to|approach|consult|chase|reach out to|get in touch with|turn to|check with|complain to|contacting|asking|calling) ..5 ..2] $",
-      "^ [..4 (contact|ask|phone|ring|try|complain to|write to) (them|him|her|whoever|someone else|somebody else|elsewhere|head office|hr|it|accounts|support|maintenance) ..5] $",
+      "^ [..5 (you (need|have|will have|would have|will need|want|might want|may want|may wish) to|you'll have to|you'll need to|you'd have to|you'd need to|you'd want to|you'll want to|you should|you must|you'd do best to|i suggest you|i suggest that you|we suggest you|i recommend you|i recommend|i would recommend|we recommend|you are advised to|you're advised to|please|kindly) (contact|ask|call|ring|phone|email|write to|speak to|speak with|talk to|approach|consult|chase|reach out to|get in touch with|turn to|check with|complain to|contacting|asking|calling) ..*]",
+      "^ [..4 (contact|ask|phone|ring|try|complain to|write to) (them|him|her|whoever|someone else|somebody else|elsewhere|head office|hr|accounts|support|maintenance) ..5] $",
     ],
     unless: [
       "(i'll|we'll|i will|we will|i've|we've|i have|we have|i can|we can|let me|shall i|on your behalf|for you|if you like|if you prefer|if you would|if you'd|would you)", '(because|since|so that|as only|only they|they can|who can|she can|he can|and quote|and say|and ask for|and mention|tell them|with the reference)',
@@ -49,7 +49,7 @@ export const rules = [
       "[(that's|thats|this is|it's|is)? (the banks|the bank's|their|your bank's|the courier's|the seller's) (problem|issue|business|circus|mess) (and)? not (ours|mine)]",
       "[above my pay grade]",
     ],
-    unless: ['(but|so|still) (i|we|let me)', '"?"', "(i'll|i've|we'll|we've)"],
+    unless: ['(but|so|still) (i|we|let me|if you)', '"?"', "(i'll|i've|we'll|we've)"],
     why: 'For the customer we are one house. "Not ours" leaves them alone at the door; say who takes it and how it gets there.',
     instead: ['this sits with {team}, and I will see that it gets there'],
     principle: 'consistency.3',
@@ -62,10 +62,10 @@ export const rules = [
   {
     id: 'we-only-do',
     match: [
-      "^ [..3 (as)? (i|we) (only|just|merely|simply) (do|handle|deal with|sell|sold|host|pass on|pass|act for|look after|manage|process|provide|run|type|sweep up|cover|supply|rent|book|deliver|take) ..5 ..5] $",
-      "^ [..3 (as)? (i'm|im|i am|we're|we are) (only|just|merely) (the|a|an|in|on|here to|volunteers|users|resellers|agents) ..5 ..4] $",
+      "^ [..3 (as)? (i|we) (only|just|merely|simply) (do|handle|deal with|sell|sold|host|pass on|pass|act for|look after|manage|process|provide|run|type|sweep up|cover|supply|rent|book|deliver|take) ..*]",
+      "^ [..3 (as)? (i'm|im|i am|we're|we are) (only|just|merely) (the|a|an|in|on|here to|volunteers|users|resellers|agents) ..*]",
       "^ [..2 you've (come|got|reached) (through)? (to)? ..3 (though|here) ..2] $",
-      "^ [..2 (this|that) (inbox|desk|line|number|chat|queue|address|form) is (only|just)? (for|meant for) ..5 ..2] $",
+      "^ [..2 (this|that) (inbox|desk|line|number|chat|queue|address|form) is (only|just)? (for|meant for) ..*]",
     ],
     unless: ["(so i|so we|but i|but we|and i|and we|so let me|let me)", "(i'll|we'll|i've|we've|i can|we can|shall i)", '(need|want|wanted|wondering|checking|waiting|because|once|when)'],
     why: 'It draws a line around the job just where help was asked for. Say who does it, and hand it over yourself.',
@@ -80,15 +80,15 @@ export const rules = [
   {
     id: 'someone-elses-business',
     match: [
-      "^ [..5 (is|are|was|were|is all|are all) (handled|run|dealt with|managed|decided|operated|provided|built|made|set|taken|issued|owned|organised|organized|subcontracted|outsourced) (by|to) (another|a different|a third|an external|some other|the|a|our) ..2 (team|department|company|lot|party|contractor|contractors|supplier|firm|office|partner|provider|operator|owner|hotel|hotels|shop|council|developers|developer|services|group|branch|site owner) ..5] $",
-      "^ [..5 ..2 (is|are|was|would be) (strictly|purely|entirely)? (a matter|one|a question|a topic|something|a conversation|a thing|an issue) (only)? (for|between|of) (you and|your|the|whoever|another|somebody else|someone else) ..5] $",
+      "^ [..5 (is|are|was|were|is all|are all) (handled|run|dealt with|managed|operated|provided|built|made|issued|owned|organised|organized|subcontracted|outsourced) (by|to) (another|a different|a third|an external|some other|the|a|our) ..2 (team|department|company|lot|party|contractor|contractors|supplier|firm|office|partner|provider|operator|owner|hotel|hotels|shop|council|developers|developer|services|group|branch|site owner) ..5] $",
+      "^ [..5 ..2 (is|are|was|would be) (strictly|purely|entirely)? (a matter|one|a question|a topic|something|a conversation|a thing|an issue) (only)? (for|between) (you and|your|the|whoever|another|somebody else|someone else) ..5] $",
       "^ [..5 ..2 (is|are|would be|stays|remains) between you and ..5] $",
-      "^ [..5 (is|are|was|were) (the|your|a) @thirdparty (business|matter|call|doing|decision|lookout|problem|fault|responsibility|thing) ..5 ..2] $",
+      "^ [..5 (is|are|was|were) (the|your|a) @thirdparty (business|matter|call|doing|decision|lookout|problem|fault|responsibility|thing) ..*]",
       "^ [..5 ..2 (is|are) (up to|down to) (the|your|each) @thirdparty ..5] $",
-      "^ [..5 (belong|belongs|falls|fall) to (another|a different|the|somebody else|someone else) ..5 ..3] $",
+      "^ [..5 (belong|belongs|falls|fall) to (another|a different|the|somebody else|someone else) ..*]",
     ],
     unless: ["(so i|so we|but i|but we|and i|and we|so let me)", "(i'll|we'll|i've|we've|i can|we can|shall i|let me|i have|we have|i will|we will|tell me)", '(because|not the|not you|not yours|us|we)', '"?"'],
-    why: 'Whose business it is matters to us, not to the customer. Add the one thing you will do about it.',
+    why: 'The reader does not mind whose business it is. Add the one thing you will do about it.',
     instead: ['{team} decides this, and I can pass on what you wrote', ''],
     principle: 'consistency.3',
     catches: [
@@ -121,7 +121,7 @@ export const rules = [
     match: [
       "^ [..2 (questions|queries|complaints|claims|objections|requests|problems|trouble|issues|concerns|enquiries|inquiries|feedback|disputes|faults|damages) ..5 (go|goes|belong|belongs|should be|are to be|must be|have to be|need to be|are|should go|need to go|are best) (sent|directed|addressed|raised|settled|reported|made|put|submitted|dealt with|handled|for|to|with|made to)? ..5] $",
       "^ [(technical)? (questions|queries|complaints|claims|problems|trouble|issues|faults) (contact|ask|call|see|email|write to|ring) ..5] $",
-      "^ [for (anything|everything|the rest|questions|queries|complaints|claims|problems|faults|that|this|those|full|scanning|your) ..5 (contact|ask|call|ring|see|try|approach|write to|speak to|talk to|turn to|bug|go to|you'd write to|you'd have to) ..5 ..2] $",
+      "^ [for (anything|everything|the rest|questions|queries|complaints|claims|problems|faults|that|this|those|full|scanning|your) ..5 (contact|ask|call|ring|see|try|approach|write to|speak to|talk to|turn to|bug|go to|you'd write to|you'd have to) ..*]",
       "^ [..2 (please|kindly)? (redirect|direct|address|send|forward) (your|any|all|such|further) (questions|question|queries|complaint|complaints|enquiries|claim|claims|request|requests) ..2 (to|there|elsewhere) ..5] $",
     ],
     unless: ["(i'll|we'll|i've|we've|i can|we can|shall i|let me|i have|we have|i will|we will|to me|to us|reply|here|this chat)", '(because|so that|if you like)', '"?"', '@email', '(go up|went|answered|welcome|fine|frequent)'],

@@ -5,11 +5,11 @@ export const rules = [
   {
     id: 'the-rules-do-not-allow',
     match: [
-      '^ [..5 @rulebook (simply|just|unfortunately|sadly)? @refuses ..5 ..5] $',
+      '^ [..5 @rulebook (simply|just|unfortunately|sadly)? @refuses ..*]',
       '^ [..5 @rulebook (of|for|on|from|at) ..2 (simply|just)? @refuses ..5] $',
       "^ [..5 (isn't|is not|aren't|are not|not) (foreseen|provided for|permitted|allowed) (in|by|under) (the|our|your) ..5] $",
     ],
-    unless: ['@reason', "(but|so|and|however|though|instead) (i|we|you|let)", "(i'll|we'll|i've|we've|i can|we can|shall i|i have|we have|tell me|would you)", '"?"'],
+    unless: ['@reason', "(but|so|and|however|though|instead) ..3 (i|we|you|let)", '@way', '"?"', 'if'],
     unlessNear: ["(but|instead|however|so) (i can|we can|you can|i'll|we'll)", '(what i can do|what we can do)'],
     why: 'A rule without its reason is a wall. Say why it exists, and what you can do inside it.',
     instead: ["I can't do this because {reason}; what I can do is {what is possible}", 'this is not possible because {reason}'],
@@ -26,7 +26,7 @@ export const rules = [
       '[(as per|per|in line with|in accordance with|according to|pursuant to|in compliance with|due to|because of|owing to|under|based on) (the|our|company|internal|applicable|these)? ..2 (policy|policies|regulations|guidelines|house rules|t cs|terms and conditions|terms of service|company rules|internal rules|sop|sla)]',
       '[(it is|it\'s|its|this is|that is|that\'s|thats) (just|simply)? (our|company|store|the|against|against our|against company) (company|store|internal|standard)? (policy|rule|rules|procedure|the rules)]',
     ],
-    unless: ['@reason', "(but|so|however|though|instead) (i|we|you|let)", "(i'll|we'll|i've|we've|i can|we can|you can|you get|you may|you are entitled|you have a right|shall i|i have|we have|entitled|refunded|gets)", '"?"'],
+    unless: ['@reason', "(but|so|however|though|instead) (i|we|you|let)", "(i'm|i am|i'll|we'll|i've|we've|i can|we can|you can|you get|you may|you are entitled|you have a right|shall i|i have|we have|entitled|refunded|gets)", '"?"'],
     why: 'Behind "policy" the customer cannot see any reason. Name the reason itself, and what remains possible.',
     instead: ['because {reason}'],
     principle: 'moments.1',
@@ -39,8 +39,8 @@ export const rules = [
   {
     id: 'under-the-clause',
     match: [
-      "^ [(under|per|as per|according to|in accordance with|pursuant to|as set out in|as laid down in) (the|our)? (clause|section|article|paragraph|circular|rule|regulation|sop|directive) ..5 ..5 ..5] $",
-      "^ [(the|our|your)? (clause|section|article|paragraph|circular|rule) @number ..5 (says|say|waives|excludes|states|applies|rules out|prevails|governs|limits|is clear) ..5 ..3] $",
+      "^ [(under|per|as per|according to|in accordance with|pursuant to|as set out in|as laid down in) (the|our)? (clause|section|article|paragraph|circular|rule|regulation|sop|directive) ..*]",
+      "^ [(the|our|your)? (clause|section|article|paragraph|circular|rule) @number ..5 (says|say|waives|excludes|states|applies|rules out|prevails|governs|limits|is clear) ..*]",
       "^ [..5 ..5 (as laid down in|as set out in|as per|in accordance with|as stipulated in|as defined in|as provided in) (the|our)? (clause|section|article|paragraph|manual|handbook|contract|agreement|conditions|terms|rules|house|lifecycle) ..3] $",
       '^ [(it|this|that) is (set out|stated|laid down|written|regulated)? in (the|our|your) ..2 (agreement|contract|terms|conditions|policy|handbook|manual) ..4] $',
     ],
@@ -121,7 +121,7 @@ export const rules = [
     unless: ["(but|so|and|however|instead) (i|we|you|let)", '(because|since|so that)', "(i'll|we'll|i've|we've|i can|you can|shall i|normally|usually)", '"?"'],
     why: 'It treats a person as a precedent. Look at this case: what is special in it, and whom could you ask?',
     instead: ['I will ask whether there is room in your case', ''],
-    principle: 'fairness.3',
+    principle: 'moments.5',
     catches: [
       { draft: 'We do not make exceptions. The form is online.', mark: 'We do not make exceptions', becomes: 'I will ask whether there is room in your case. The form is online.' },
       { draft: 'If we did it for you, we would have to do it for everyone.', mark: 'If we did it for you, we would have to do it for everyone', becomes: 'I will ask whether there is room in your case.' },

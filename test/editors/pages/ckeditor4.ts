@@ -1,8 +1,9 @@
 // CKEditor 4 in its frame, as Request Tracker has it. Its own script is loaded by the page.
-import { show } from './page.ts';
+import { paragraphs, show } from './page.ts';
 
 interface Editor4 {
   getData(): string;
+  insertHtml(html: string): void;
   setReadOnly(readOnly: boolean): void;
   on(event: string, callback: () => void): void;
 }
@@ -10,4 +11,11 @@ interface Editor4 {
 declare const CKEDITOR: { replace(id: string, config: object): Editor4 };
 
 const editor = CKEDITOR.replace('reply', { versionCheck: false, height: 180, removePlugins: 'elementspath' });
-editor.on('instanceReady', () => show({ model: () => editor.getData(), freeze: () => editor.setReadOnly(true) }));
+editor.on('instanceReady', () => {
+  show({
+    model: () => editor.getData(),
+    // Its setData writes the frame's document anew; helpdesks insert their macros.
+    fill: (lines) => editor.insertHtml(paragraphs(lines)),
+    freeze: () => editor.setReadOnly(true),
+  });
+});

@@ -1,5 +1,9 @@
 // An editable element with nothing around it.
-import { show } from './page.ts';
+import { paragraphs, show } from './page.ts';
 
 const field = document.querySelector<HTMLElement>('#reply')!;
-show({ model: () => field.innerHTML, freeze: () => (field.contentEditable = 'false') });
+show({
+  model: () => field.innerHTML,
+  fill: (lines) => (field.innerHTML = paragraphs(lines)),
+  freeze: () => (field.contentEditable = 'false'),
+});

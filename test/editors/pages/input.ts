@@ -3,4 +3,8 @@ import { show } from './page.ts';
 
 const form = document.querySelector('form')!;
 const field = document.querySelector('input')!;
-show({ model: () => String(new FormData(form).get('reply')), freeze: () => (field.readOnly = true) });
+show({
+  model: () => String(new FormData(form).get('reply')),
+  fill: (lines) => (field.value = lines.join(' ')),
+  freeze: () => (field.readOnly = true),
+});

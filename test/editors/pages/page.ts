@@ -3,6 +3,8 @@
 export interface EditorPage {
   /** What the editor itself would submit, as HTML or plain text. */
   model(): string;
+  /** Puts lines in through the editor's own interface, as a macro of a helpdesk does. */
+  fill(lines: readonly string[]): void;
   /** Makes the field read-only the way the editor does it. */
   freeze(): void;
 }
@@ -12,6 +14,9 @@ declare global {
     ready?: true;
   }
 }
+
+/** The lines as HTML paragraphs. */
+export const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('');
 
 /** Tells the test that the editor stands. */
 export function show(page: EditorPage): void {

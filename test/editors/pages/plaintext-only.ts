@@ -2,4 +2,8 @@
 import { show } from './page.ts';
 
 const field = document.querySelector<HTMLElement>('#reply')!;
-show({ model: () => field.innerText, freeze: () => (field.contentEditable = 'false') });
+show({
+  model: () => field.innerText,
+  fill: (lines) => (field.textContent = lines.join('\n')),
+  freeze: () => (field.contentEditable = 'false'),
+});

@@ -31,6 +31,10 @@ show({
     holder.append(DOMSerializer.fromSchema(schema).serializeFragment(view.state.doc.content));
     return holder.innerHTML;
   },
+  fill: (lines) => {
+    const { tr, doc } = view.state;
+    view.dispatch(tr.replaceWith(0, doc.content.size, lines.map((line) => schema.node('paragraph', null, schema.text(line)))));
+  },
   freeze: () => {
     editable = false;
     view.setProps({});

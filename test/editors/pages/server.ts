@@ -41,7 +41,7 @@ export async function serveEditorPages(): Promise<{ url: string; close(): Promis
 }
 
 async function buildPages(): Promise<string> {
-  const sources = readdirSync(here).filter((name) => /\.(?:html|ts|css)$/.test(name)).sort();
+  const sources = readdirSync(here).filter((name) => /\.(?:html|ts|css)$/.test(name)).toSorted();
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
   for (const name of sources) hash.update(name).update(readFileSync(join(here, name)));
   const outDir = join(root, 'node_modules/.cache/editor-pages', hash.digest('hex').slice(0, 16));

@@ -3,4 +3,8 @@ import { show } from './page.ts';
 
 const form = document.querySelector('form')!;
 const field = document.querySelector('textarea')!;
-show({ model: () => String(new FormData(form).get('reply')).replace(/\r\n/g, '\n'), freeze: () => (field.readOnly = true) });
+show({
+  model: () => String(new FormData(form).get('reply')).replace(/\r\n/g, '\n'),
+  fill: (lines) => (field.value = lines.join('\n')),
+  freeze: () => (field.readOnly = true),
+});

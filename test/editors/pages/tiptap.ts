@@ -1,7 +1,11 @@
 // TipTap with its starter kit.
 import { Editor } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
-import { show } from './page.ts';
+import { paragraphs, show } from './page.ts';
 
 const editor = new Editor({ element: document.querySelector<HTMLElement>('#reply')!, extensions: [StarterKit] });
-show({ model: () => editor.getHTML(), freeze: () => editor.setEditable(false) });
+show({
+  model: () => editor.getHTML(),
+  fill: (lines) => editor.commands.setContent(paragraphs(lines)),
+  freeze: () => editor.setEditable(false),
+});

@@ -1,0 +1,122 @@
+// Apologies that admit nothing or take themselves back.
+import type { Rule } from '../../engine/types.ts';
+
+export const rules = [
+  {
+    id: 'sorry-you-feel',
+    match: [
+      '^ [..4 @sorry (that|to hear that|to learn that|to hear|to learn)? you (feel|felt|think|thought|believe|perceive|perceived|find|found|consider|considered|took|take|read|see|saw|experienced|view|viewed|understood|opted|chose|picked|relied|expected|imagined|seem|were (not)? (happy|satisfied|offended|pleased|bothered|caught)|weren\'t (happy|satisfied|pleased)|are (not)? (happy|satisfied|offended|unhappy|dissatisfied|of the opinion)|got the impression|had the impression|were under the impression|feel that) ..*]',
+      "^ [..4 (it's|its|it is|that's|what) (a)? (pity|shame|unfortunate|regrettable|sad) (that)? you (feel|felt|think|weren't|were not|picked|chose|took|read|relied|didn't|did not|missed|found|see|had|opted|left|visited) ..*]",
+      "^ [..4 (sorry|apologies|apologise|apologize|regret) (for|to|about) ..3 (feeling|perceiving|thinking|finding|the upset|your perception|being unhappy|feeling shortchanged) ..*]",
+    ],
+    unless: ['"?"', '(you see from|we see|as you see)', '(our fault|our mistake|we were wrong|we got it wrong|and it was|and you were right|you were right|you had to|that was us)'],
+    why: 'The regret goes to a feeling and not to what caused it. Name what went wrong.',
+    instead: ["I'm sorry that {what went wrong}"],
+    principle: 'care.4',
+    catches: [
+      { draft: "We're sorry you feel that way.", mark: "We're sorry you feel that way", becomes: "I'm sorry that {what went wrong}." },
+      { draft: 'The tap is fixed. It is a pity you were not happy with the first visit.', mark: 'It is a pity you were not happy with the first visit', becomes: "The tap is fixed. I'm sorry that {what went wrong}." },
+    ],
+    leaves: ["I'm sorry you had to ring three times; that was us.", 'You felt let down, and you were right: nobody had booked the van.'],
+  },
+  {
+    id: 'sorry-if',
+    match: [
+      '^ [..5 (sorry|apologies|apologise|apologize|apology|regret|sory|sry) (to you)? (if|should|for whatever|for whichever|for any way|to anyone who|to anyone|in case|for any (distress|confusion|misunderstanding|misunderstandings|offence|offense|upset|impression|disappointment|annoyance|way|part)|that any) ..*]',
+      '^ [(if|should) ..5 ..3 (sorry|apologies|apologise|apologize|regret|regrets|regrettable|regretted) ..*]',
+      '^ [(to the (extent|degree)|to whatever (extent|degree)|insofar|in so far|inasmuch) ..5 ..5 (sorry|apologies|apologise|apologize|regret|regretted|regrets) ..*]',
+      '^ [if (anyone|anybody|someone|you|your|my|our) ..3 (took offence|took offense|offended|was offended|were offended|was put out|felt|came across|came off|caused) ..*]',
+      '^ [we regret (if|any|the necessity|the impression|the event|should) ..*]',
+    ],
+    unless: ['"?"', "(if you|should you) (have|need|want|would|wish|prefer|decide|like|ever)", "(tell me|let me know|i'll|we'll)", '(our fault|my fault|our mistake|my mistake)', '(inconvenience|trouble)'],
+    why: '"If" leaves open whether anything happened. They were there; name it, and the apology counts.',
+    instead: ["I'm sorry that {what went wrong}"],
+    principle: 'care.4',
+    catches: [
+      { draft: 'Apologies if my note was a bit short.', mark: 'Apologies if my note was a bit short', becomes: "I'm sorry that {what went wrong}." },
+      { draft: 'The tap is fixed. If anyone was offended, we regret that.', mark: 'If anyone was offended, we regret that', becomes: "The tap is fixed. I'm sorry that {what went wrong}." },
+    ],
+    leaves: ["If the new one drips too, I'm sorry to say the wall has to be opened, and I'll book it.", 'My note was too short, and I am sorry.'],
+  },
+  {
+    id: 'sorry-but',
+    match: [
+      '^ [..3 (sorry|apologies|apologise|apologize|regrets|our apologies) ..4 (although|though|even though|but then|but then again|but in fairness|but strictly|yet|albeit) ..*]',
+      '^ [..3 (sorry|apologies|apologise|apologize|sory) (about that|for that|for the upset|for it|mate)? but (these things|such things|that\'s how|that is how|you|your|it\'s hardly|it is hardly|the email|inspectors|calling|nobody|it was|it wasn\'t|it has|in fairness|we did|we can\'t be|we cannot be|it is not our|the certificate|that\'s) ..*]',
+      '^ [..3 (sorry|apologies|apologise|apologize) (about that|bout that|for that|mate)? (these things happen|lifts will be|shame it|as it\'s only|as it is only|it happens|that\'s life) ..*]',
+      '^ [while (we|i) (regret|apologise|apologize|are sorry) ..*]',
+      '^ [..5 ..5 (so sorry for ours|sorry not sorry|sorry i guess|sory i guess|our apologies then|apologies all round|but apologies anyway|but my apologies anyway|so sorry if that|so we are sorry for) ..3] $',
+    ],
+    unless: ['"?"', '(we should|our fault|my fault|our mistake|my mistake|i can|we can|i\'ll|we\'ll|i\'ve|we\'ve|that was us|you were right|you\'re right|you are right)', '(because|since)'],
+    why: 'What follows "but" takes the apology back. End the sentence after the sorry, and explain in the next one.',
+    instead: ["I'm sorry that {what went wrong}"],
+    principle: 'care.4',
+    catches: [
+      { draft: 'We apologise, although the notice was on the door.', mark: 'We apologise, although the notice was on the door', becomes: "I'm sorry that {what went wrong}." },
+      { draft: 'The tap is fixed. Sorry about that, but these things happen.', mark: 'Sorry about that, but these things happen', becomes: "The tap is fixed. I'm sorry that {what went wrong}." },
+    ],
+    leaves: ["I'm sorry, but the blue one is gone; I can hold the green one for you.", 'Sorry about the crack. It came from our oven.'],
+  },
+  {
+    id: 'did-not-meet-your-expectations',
+    match: [
+      "^ [..5 (sorry|apologies|apologise|apologize|regret|regrets|regrettably|unfortunate|shame|pity) ..5 (expectations|expectation|expected|to your liking|to your taste|your preferences|preferences|pictured|imagined|as well as hoped|had hoped|what you'd hoped|perceived|perception|impression|misread|misunderstood|taken the wrong way|taken as|received differently|reasonably plan for|a challenge) ..*]",
+      "^ [if ..5 (to your taste|came across|came off|seemed|bothered you|wasn't to your) ..5 (sorry|regret|regrets|regrettable|apologies|apologise) ..*]",
+      '^ [..5 (was|were|is|has been) (perceived|received|experienced|interpreted|understood|misread) (as|differently|by) ..*]',
+      '^ [..3 (regret|sorry) ..5 (fell short of|did not match|did not travel|did not meet|didn\'t meet|didn\'t match|failed to match|not your idea of) ..*]',
+      '^ [..5 (gave|give|left|leaving) you (an|the|with the|with an) (impression|feeling|idea) (of|that) ..*]',
+      '^ [..3 (it is|it\'s) (regrettable|unfortunate|a pity|a shame|sad) that (you|your|this|our|the) ..*]',
+      '^ [..3 we feel bad that ..*]',
+    ],
+    unless: ['"?"', "(our fault|my fault|our mistake|my mistake|and our|wrong|that was us|we should|we were|i'll|i can|i've|we can|because we)", '(wasn\'t good|was not good)'],
+    why: 'It makes the customer\'s hopes the problem. Say what we did not do, and leave their expectations out.',
+    instead: ["I'm sorry that {what went wrong}"],
+    principle: 'care.4',
+    catches: [
+      { draft: 'We regret that the room did not meet your expectations.', mark: 'We regret that the room did not meet your expectations', becomes: "I'm sorry that {what went wrong}." },
+      { draft: 'The tap is fixed. It is regrettable that this was seen as rude.', mark: 'It is regrettable that this was seen as rude', becomes: "The tap is fixed. I'm sorry that {what went wrong}." },
+    ],
+    leaves: ["It's unfortunate and our fault: the banner had the wrong name.", 'You expected a sea view, and our photo promised one. I am sorry.'],
+  },
+  {
+    id: 'regret-is-expressed',
+    match: [
+      '^ [..5 (apologies|regret|regrets|apology) (are|is) (hereby|herewith)? (extended|expressed|offered|noted|conveyed|tendered|due) ..*]',
+      '^ [..5 (is|are|was|were) (deeply|sincerely|much|also)? regretted ..*]',
+      '^ [..5 (noted|note|noting|learn|hear) with (regret|sadness|concern) ..*]',
+      '^ [..5 (without (acknowledging|admitting|any admission)|which is not admitted|no admission of) ..*]',
+      '^ [..5 (the necessity of this|any misunderstanding on your|the confusion you|for the confusion you|the upset but|for the disappointment) ..*]',
+    ],
+    unless: ['"?"', '(mutual|by us)'],
+    why: 'In the passive nobody is sorry. "I\'m sorry", and what for, is shorter and warmer.',
+    instead: ["I'm sorry that {what went wrong}"],
+    principle: 'care.4',
+    catches: [
+      { draft: 'Any delay is regretted.', mark: 'Any delay is regretted', becomes: "I'm sorry that {what went wrong}." },
+      { draft: 'The tap is fixed. Apologies are extended to the guests.', mark: 'Apologies are extended to the guests', becomes: "The tap is fixed. I'm sorry that {what went wrong}." },
+    ],
+    leaves: ['I regret that I did not ring you on Monday.', 'An apology from us is in the post, with your new key.'],
+  },
+  {
+    id: 'if-an-apology-is-what-you-want',
+    match: [
+      "^ [..3 (if (it's|it is|that's|that is) an apology you|told to say sorry|asked to apologise|consider this one|consider this an apology) ..*]",
+      "^ [..3 (if (it's|it is|that's|that is) an apology you're) ..*]",
+      "^ [..5 (if that's what you (need|want) to hear|if that helps|if that makes you feel better|sorry not sorry|nobody forced you|whatever it is we|we're supposed to have done|leave it there|a simple sorry would do) ..*]",
+      "^ [(i'd|i would) (be the first to)? (apologise|apologize|say sorry) (if|were|but|yet|when|had) ..*]",
+      '^ [(we|i) can only (apologise|apologize) ..*]',
+      '^ [(nothing went wrong|technically|strictly speaking|no error) ..5 (sorry|apologies|apologise) ..*]',
+      '^ [forgive us for trying ..*]',
+      '^ [..2 (sorry|regret|regrettably) ..3 (outran|the last team left|our honest advice|why you|mind|our emails) ..*]',
+    ],
+    unless: ['(but i|but we|wasn\'t|we should|our fault|i\'ve|i\'ll|you need to hear this from me)', '"?"'],
+    why: 'It hands the apology over like a coin. If something went wrong, say what; if not, say what you can do.',
+    instead: ["I'm sorry that {what went wrong}"],
+    principle: 'care.4',
+    catches: [
+      { draft: 'I was told to say sorry.', mark: 'I was told to say sorry', becomes: "I'm sorry that {what went wrong}." },
+      { draft: 'The tap is fixed. Technically no error was made, but sorry.', mark: 'Technically no error was made, but sorry', becomes: "The tap is fixed. I'm sorry that {what went wrong}." },
+    ],
+    leaves: ['I apologise for what we did: we hung up on you.', 'Technically the error was at the bank; what I should have checked is the slip.'],
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,152 @@
+// Absolute promises that nobody can keep.
+import type { Rule } from '../../engine/types.ts';
+
+export const rules = [
+  {
+    id: 'will-never-again',
+    match: [
+      '[(will|shall|would) (simply|just)? (never|not ever)] ..5 (again|anymore|twice|ever|as long as|for as long as|of ours)',
+      "[(won't|wont|will not) ever]",
+      "[(won't|wont|will not)] ..4 (ever again|another drop|again ever|so much as|for as long as|as long as you)",
+      '[(is|are) never (going to|gonna)]',
+      '[will (never|not) (fail|break|leak|crash|let you down|go wrong|disappear)]',
+    ],
+    unless: ['never (ask|charge|forget|send|call|sell|share|contact)', '(if|unless|until|hope|you|youll)', '"?"', "(i|we) (can't|cannot) (say|promise)"],
+    why: 'Nobody can promise "never". Say what you did so that it should not happen; that can be kept.',
+    instead: ['should not'],
+    principle: 'honor.2',
+    catches: [
+      { draft: 'The lid will never come loose again.', mark: 'will never', becomes: 'The lid should not come loose again.' },
+      { draft: 'This pump will not ever leak.', mark: 'will not ever', becomes: 'This pump should not leak.' },
+    ],
+    leaves: ['We will never ask you for your PIN.', 'The app should not sign you out again; if it does, tell me.'],
+  },
+  {
+    id: 'you-will-never',
+    match: [
+      "^ [..5 (you'll|youll|you will) never (again|have to|need to|see|find|notice|lose|hear|wait|sit|be|get|receive|worry|want|so much) ..*]",
+      '^ [..5 you (won\'t|wont|will not) (lose|receive|get|see|find|sit on|have|be) ..5 (ever|again|as long as you live) ..*]',
+      '^ [..5 (this is|this was) the (very)? last (time|email|call|problem|delay) ..*]',
+      '^ [..5 (not one|no|not a single|nobody|no one) ..5 (will ever|is ever going to|will|is going to) (ever|see|leave|take|stand|disappear|miss|lose|notice|happen) ..*]',
+      "^ [..5 (can't|cannot|cant|can never|can not) (ever)? (be (hacked|breached|stolen|lost|beaten|wrong)|go wrong|happen again|occur again|occur any more|get that wrong|fail|possibly) ..*]",
+      '^ [..5 (nothing|no error|no delay) (whatsoever)? (can|will|shall|could) (possibly|ever)? (go wrong|happen|arise|disappear|get lost|go missing) ..*]',
+    ],
+    unless: ["(if|unless|until|hope|i can't|we can't|i cannot|we cannot|sure|say)", '"?"', '(because|so that|sorry|afraid)', '(ask|pin|password|can lift)'],
+    why: 'The reader will hold you to every word of it. Say what has changed, and what to do if it happens once more.',
+    instead: ['this should not happen again, and if it does, tell me and I will look at it myself', 'what we changed is {what changed}'],
+    principle: 'honor.2',
+    catches: [
+      { draft: "You'll never have to wait again.", mark: "You'll never have to wait again", becomes: 'This should not happen again, and if it does, tell me and I will look at it myself.' },
+      { draft: 'The vault is new. Your data cannot be stolen.', mark: 'Your data cannot be stolen', becomes: 'The vault is new. This should not happen again, and if it does, tell me and I will look at it myself.' },
+    ],
+    leaves: ["You'll have to call us once more, since the line needs a code.", 'I can never be sure with the ferry, so please keep the hotel.'],
+  },
+  {
+    id: 'i-promise-that',
+    match: [
+      '[(and|but)? (i|we) (can|do|hereby|solemnly|personally)? (promise|guarantee|vow|swear|assure you|vouch) (you)? (that)?] (it|you|the|this|your|they|he|she|an|no|there|every|all|nobody|nothing) ..4 (will|won\'t|is|are|shall|can|would|never|stays|goes|comes)',
+      "[(and|but)? (i|we) (can|do|hereby|solemnly|personally)? (promise|guarantee|vow|swear|assure you|vouch) (you)? (that)?] (it'll|you'll|youll|they'll|he'll|she'll|that'll|there'll)",
+    ],
+    unless: ["(can't|cannot|cant|can not|won't|not|never|couldn't|don't|no) (can)? (promise|guarantee|assure|swear)", "(isn't|is not|no|not) a promise", '"?"', 'if'],
+    why: 'What others or machines will do is not yours to promise. "I expect" is true, and it holds.',
+    instead: ['I expect that', 'as far as I can see,'],
+    principle: 'honor.2',
+    catches: [
+      { draft: 'I promise that the van will be there by two.', mark: 'I promise that', becomes: 'I expect that the van will be there by two.' },
+      { draft: 'We guarantee you the new pump is quiet.', mark: 'We guarantee you', becomes: 'I expect that the new pump is quiet.' },
+    ],
+    leaves: ["I can't promise Friday, but I'll write by Thursday noon either way.", 'The law gives you a guarantee of two years.'],
+  },
+  {
+    id: 'you-have-my-word',
+    match: [
+      "[(and)? (i promise|i promise you|i promise you that|you have (my|our) (absolute|solemn)? word (on (it|that|this))?|mark my words|on my (nan's|mother's|mum's) life|i swear|no ifs or buts|no ifs and buts|no ifs no buts|no ifs|no buts|without fail|that's a given|that's a promise|zero doubt about it|no doubt about it|there is no question about it|there's no question about it|no question about it|come what may|forever and ever|forever after)] $",
+      '^ [(i promise|i promise you|you have (my|our) (absolute|solemn)? word that|you have (my|our) (absolute|solemn)? word|i give you my (personal)? (word|assurance) that|i give you my (personal)? (word|assurance)|mark my words|on my (nan\'s|mother\'s|mum\'s) life|there is no doubt that|there\'s no doubt that|without any doubt)]',
+      '[i\'d bet (my|the) (house|life|farm) (that|on it)?]',
+    ],
+    unless: ["(can't|cannot|not|no|isn't|never) ..2 (promise|guarantee|guaranteed|word)", '"?"'],
+    why: 'The stronger the oath, the less it is believed. Without it the sentence is as clear, and easier to keep.',
+    instead: [''],
+    principle: 'honor.2',
+    catches: [
+      { draft: 'The dress will be ready by noon, no ifs or buts.', mark: 'no ifs or buts', becomes: 'The dress will be ready by noon.' },
+      { draft: 'Mark my words, the seat stays yours.', mark: 'Mark my words', becomes: 'The seat stays yours.' },
+    ],
+    leaves: ["It isn't guaranteed, so please keep the receipt.", 'The seller promised you a call, and I have asked him again.'],
+  },
+  {
+    id: 'will-definitely',
+    match: [
+      '[will (definitely|certainly|surely|absolutely|undoubtedly|for sure|without a doubt|without doubt|most certainly|no doubt|without fail)]',
+      '[(definitely|certainly|surely|absolutely|undoubtedly) (will|is going to|are going to)]',
+      '[(is|are) (certain|sure|guaranteed|bound) to] (say|accept|approve|win|pass|be|go|come|get|work|fix|succeed|recover|love)',
+    ],
+    unless: ['"?"', '(if|unless|not)'],
+    why: 'Certainty about tomorrow is a loan on your word. "Should" is honest, and you can still keep people posted.',
+    instead: ['should'],
+    principle: 'honor.1',
+    catches: [
+      { draft: 'The review will certainly go your way.', mark: 'will certainly', becomes: 'The review should go your way.' },
+      { draft: 'The manager is certain to say yes.', mark: 'is certain to', becomes: 'The manager should say yes.' },
+    ],
+    leaves: ['I will ring you at four, fixed or not.', 'It will probably be Tuesday, and I will write if it is not.'],
+  },
+  {
+    id: 'flawless-for-ever',
+    match: [
+      '^ [..5 (will|is going to|is gonna|are going to|shall|stays|stay) ..5 (flawless|perfect|perfectly|error-free|bug-free|faultless|spotless|unhackable|foolproof|bulletproof|like a dream|right as rain) ..*]',
+      '^ [..5 (will|is|are|won\'t|it\'ll|you\'ll|that\'ll|it\'s|stays) ..5 (forever|for ever|for good|for life|for as long as you live|as long as you live|till the end of time|until the end of time|for decades|for all time|every single second|24/7|day or night|day and night) ..*]',
+      '^ [from (now|today|here|then) (on|onwards|forward|on out)? ..2 (every|each|all|you|your|no|not) ..*]',
+      '^ [..5 (unhackable|foolproof|zero downtime|zero risk|no risk (whatsoever|at all)|100 (safe|secure|reliable|certain)|a thing of the past|put an end to|only ever go up|always works|never fails) ..*]',
+      '^ [..5 (every single|each and every|every last) ..4 (will|is going to|arrives|reaches|is coming|comes) ..*]',
+    ],
+    unless: ['"?"', "(if|unless|until|gone|delete|deleted|deletes|hide|stored|we should|weren't|wasn't|not|can't|isn't|should)", '(i\'ve|sign|usually|normally|about|you can|no one can|nobody can)'],
+    why: '"For ever" and "every time" are too large to be true. A plain figure or plan is believed sooner.',
+    instead: ['what I can say today is {what you know for certain}', ''],
+    principle: 'honor.2',
+    catches: [
+      { draft: 'From now on every order arrives complete.', mark: 'From now on every order arrives complete', becomes: 'What I can say today is {what you know for certain}.' },
+      { draft: 'The hub is new. It will run flawless for decades.', mark: 'It will run flawless for decades', becomes: 'The hub is new. What I can say today is {what you know for certain}.' },
+    ],
+    leaves: ['From now on each order gets weighed, so the scales should show a missing spoon.', 'Deleted songs are gone for good after 30 days.'],
+  },
+  {
+    id: 'certain-outcome',
+    match: [
+      "^ [..5 (is|are|was) (as good as|practically|virtually|simply)? (a certainty|a formality|a given|a lock|a done deal|a sure thing|guaranteed|upheld|impossible in future|out of the question) ..*]",
+      "^ [consider it (done|sold|fixed|solved|sorted|approved) ..*]",
+      "^ [..5 (he'll|she'll|they'll|he will|she will|they will|your bank will|the insurer will|the court will) (accept|approve|agree|say yes|grant|pay|love|adore|refund) (it|this|that|you)? ..3] $",
+      "^ [..5 (you'll|you will|youll) (sail through|love (every|each)|adore (every|each)|100 ..2|1000 ..2|get every penny|recover the full|be greeted by perfection|be right as rain|win|get nothing but) ..*]",
+      '^ [..5 (will) (vanish|disappear|be gone|be over|be zero) (this instant|instantly|overnight|at once|for good|after one|within a day|in no time|on the spot) ..*]',
+      '^ [..5 never (refuses|refuse|fails|fail|breaks|misses|leaks|loses|rejects|says no) ..*]',
+    ],
+    unless: ['"?"', "(if|unless|not|can't|isn't|no one|nobody|as far as|i think|probably|should|might|may|because)", '(our|we|us) ..5 never', '@number (days|hours|minutes)'],
+    why: 'The outcome lies with others. Say what is likely and why, and the customer can plan with it.',
+    instead: ['I think it is likely, because {reason}'],
+    principle: 'honor.1',
+    catches: [
+      { draft: 'With these papers, approval is a formality.', mark: 'With these papers, approval is a formality', becomes: 'I think it is likely, because {reason}.' },
+      { draft: 'The flat is lovely. Consider it sold by the weekend.', mark: 'Consider it sold by the weekend', becomes: 'The flat is lovely. I think it is likely, because {reason}.' },
+    ],
+    leaves: ['Approval is likely, because all five papers are there.', 'They will pay if the form is in by Friday.'],
+  },
+  {
+    id: 'anything-at-all',
+    match: [
+      "[(we'll|we will|i'll|i will|we would|we'd) (move heaven and earth|stop at nothing|do whatever it takes|leave no stone unturned|make all your dreams come true)]",
+      "^ [..3 (always|we are always|we're always) ..2 (here|available|there) ..2 (day or night|day and night|24/7|for anything|round the clock|around the clock|whatever you need) ..*]",
+      '^ [..3 (whatever|anything) (breaks|you need|you want|happens|you fancy|goes wrong) ..2 (we|i|is|whenever|will) ..*]',
+      "^ [..5 (we will|we'll|we shall|well|will|i will|i'll) (fix|solve|resolve|repair) (this|it|that|your|these|the|all) ..2 (soon|quickly|immediately|at once|in no time|same day|for free|free|in the next update|for you)? ..2] $",
+      "^ [..3 (any other|all|your) (bugs|issues|problems|errors) will be fixed ..3] $",
+    ],
+    unless: ['"?"', '(if|but|because|so|once|when)', '@when', '@number', "(won't|not|can't)"],
+    why: 'It promises more than one person can do. Name the one thing that you will do, and when.',
+    instead: ['what I will do now is {next step}'],
+    principle: 'honor.2',
+    catches: [
+      { draft: 'We will fix these bugs soon.', mark: 'We will fix these bugs soon', becomes: 'What I will do now is {next step}.' },
+      { draft: 'The key is here. We are always here for you, day or night.', mark: 'We are always here for you, day or night', becomes: 'The key is here. What I will do now is {next step}.' },
+    ],
+    leaves: ['We will fix the seal on Tuesday, when the part is in.', 'I am here until six today, and Ines takes over after that.'],
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterAll, expect, test } from 'vitest';
+import { check } from '../../src/cli/check.ts';
+
+const cold = 'You failed to attach the receipt.';
+const folder = mkdtempSync(join(tmpdir(), 'warmline-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function run(args: string[], input = ''): Promise<{ status: number; out: string; err: string }> {
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const [status, out, err] = await Promise.all([
+    check(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr }).finally(() => {
+      stdout.end();
+      stderr.end();
+    }),
+    text(stdout),
+    text(stderr),
+  ]);
+  return { status, out, err };
+}
+
+test('a file is checked with line, column, words, reason and wordings', async () => {
+  const path = file('reply.txt', `Hello Maria,\n\nThank you for writing. ${cold}\n`);
+  const { status, out } = await run(['check', path]);
+  expect(status).toBe(1);
+  expect(out).toContain(`${path}:3:24`);
+  expect(out).toMatch(/warmth · blame {2}You failed/);
+  expect(out).toContain('→ ');
+});
+
+test('nothing found is status 0 and prints nothing', async () => {
+  expect(await run(['check'], 'Hello Maria, your parcel arrived this morning.')).toEqual({ status: 0, out: '', err: '' });
+});
+
+test('JSON Lines come out as JSON Lines in the shape that other programs rely on', async () => {
+  const { status, out } = await run(['check', '--format', 'jsonl'], `${JSON.stringify({ id: 'a', draft: cold, lang: 'en', customer: 'Hi', customer_name: null })}\n${JSON.stringify({ id: 'b', draft: 'All is well.' })}\n`);
+  expect(status).toBe(1);
+  const [first, second] = out.trim().split('\n').map((line) => JSON.parse(line) as { id: string; lang: string; findings: Record<string, unknown>[] });
+  expect(Object.keys(first ?? {})).toEqual(['id', 'lang', 'findings']);
+  expect(Object.keys(first?.findings[0] ?? {})).toEqual(['start', 'end', 'text', 'kind', 'pole', 'ruleSet', 'rule', 'why', 'principle', 'suggestions']);
+  const found = first?.findings[0];
+  expect(found?.['text']).toBe(cold.slice(Number(found?.['start']), Number(found?.['end'])));
+  expect(found).toMatchObject({ kind: 'blame', pole: 'cold', ruleSet: 'care' });
+  expect(second).toMatchObject({ id: 'b', findings: [] });
+});
+
+test('a bad line is reported with its number, the rest is done, and the status is 2', async () => {
+  const path = file('drafts.jsonl', `${JSON.stringify({ id: 1, draft: cold })}\n{"id": 2\n\n{"id":"3"}\n${JSON.stringify({ id: 4, draft: cold })}\n`);
+  const { status, out, err } = await run(['check', path, '--format', 'jsonl']);
+  expect(status).toBe(2);
+  expect(out.trim().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['1', '4']);
+  expect(err).toContain('line 2: this line is not JSON');
+  expect(err).toContain('line 4: "draft" is missing');
+  expect(err).not.toContain('attach the receipt');
+});
+
+test('a missing file is one clear line and status 2, and the other file is still read', async () => {
+  const { status, out, err } = await run(['check', join(folder, 'missing.txt'), file('cold.txt', cold)]);
+  expect(status).toBe(2);
+  expect(err).toContain('missing.txt: there is no such file');
+  expect(out).toContain('You failed');
+});
+
+test('rule sets and the language can be chosen', async () => {
+  expect((await run(['check', '--rules', 'honor'], cold)).status).toBe(0);
+  expect((await run(['check', '--rules', 'care,honor'], cold)).status).toBe(1);
+  expect((await run(['check', '--lang', 'ru'], cold)).status).toBe(0);
+});
+
+test('a command line that makes no sense says what would', async () => {
+  for (const args of [['chek'], ['check', '--format', 'xml'], ['check', '--rules', 'kindness'], ['check', '--what']]) {
+    const { status, err } = await run(args);
+    expect(status, args.join(' ')).toBe(2);
+    expect(err).toMatch(/^warmline: .{10,}\n$/);
+  }
+  expect((await run(['--help'])).out).toContain('warmline check');
+});
+
+test('JSON and SARIF are well formed', async () => {
+  const path = file('two.jsonl', [1, 2].map((id) => JSON.stringify({ id, draft: `${cold} ${cold}` })).join('\n'));
+  expect(JSON.parse((await run(['check', path, '--format', 'json'])).out)).toHaveLength(2);
+  const sarif = JSON.parse((await run(['check', path, '--format', 'sarif'])).out) as { version: string; runs: { results: { ruleId: string }[] }[] };
+  expect(sarif.version).toBe('2.1.0');
+  expect(sarif.runs[0]?.results).toHaveLength(4);
+  expect(JSON.parse((await run(['check', '--format', 'json'], 'All is well.')).out)).toHaveLength(1);
+});

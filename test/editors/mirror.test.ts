@@ -1,0 +1,96 @@
+// The boxes of words in a textarea of any look lie on the words. The truth comes from the browser's own hit test.
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBare } from './bare.ts';
+import { launchBrowser, newContext } from './browser.ts';
+import { rangeOf } from './battery.ts';
+import { offsetsAtEdges } from './truth.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  context = await newContext(browser);
+});
+afterAll(() => browser?.close());
+
+const text = `${'We are looking at this for you and shall be back. '.repeat(5)}\n\n\tYou failed to send the form, so we must wait.\n${'More words come here. '.repeat(40)}`;
+const looks: Readonly<Record<string, string>> = {
+  'a small one with a scrollbar': 'width: 300px; height: 120px',
+  'a large font with letter and word spacing': 'width: 420px; height: 300px; font: italic bold 23px/1.9 serif; letter-spacing: 1.3px; word-spacing: 4px',
+  'uneven borders and padding': 'width: 361.5px; height: 200px; border: solid; border-width: 7px 3px 1px 11px; padding: 3px 19px 8px 27px',
+  'borders counted in the width': 'box-sizing: border-box; width: 333.3px; height: 150px; padding: 10px; border: 3px solid',
+  'centred text and an indent': 'width: 350px; height: 200px; text-align: center; text-indent: 40px',
+  'narrow tabs': 'width: 350px; height: 200px; tab-size: 2',
+  'a thin scrollbar': 'width: 320px; height: 100px; scrollbar-width: thin',
+  'no scrollbar': 'width: 320px; height: 100px; overflow: hidden',
+  'css zoom around it': 'width: 320px; height: 300px; zoom: 1.3',
+  'a transform': 'width: 320px; height: 300px; transform: scale(1.25); transform-origin: 0 0',
+  'capitals by css': 'width: 320px; height: 300px; text-transform: uppercase',
+  'a monospaced font': 'width: 320px; height: 300px; font: 13px monospace',
+};
+
+for (const [look, style] of Object.entries(looks)) {
+  test(look, async () => {
+    const { page, draft } = await openBare(context, `<div style="margin: 13px 0 0 21px"><textarea id="reply" style="${style}"></textarea></div>`);
+    const field = page.locator('#reply');
+    await field.fill(text);
+    for (const words of ['failed', 'You failed to send the form', 'shall be back']) {
+      const range = rangeOf(text, words);
+      await draft.select(range);
+      const boxes = await draft.rects(range);
+      expect(await offsetsAtEdges({ field }, boxes), words).toEqual({ ...range, ownLine: true });
+    }
+    await page.close();
+  });
+}
+
+test('the boxes follow a field that is resized, scrolled, restyled and moved', async () => {
+  const { page, draft } = await openBare(context, '<textarea id="reply" style="width: 500px; height: 150px"></textarea>');
+  const field = page.locator('#reply');
+  await field.fill(text);
+  const range = rangeOf(text, 'failed to send');
+  for (const change of ['style.width = "310px"', 'style.fontSize = "19px"', 'style.marginTop = "30px"', 'style.lineHeight = "2"', 'scrollTop += 9']) {
+    await draft.select(range);
+    await field.evaluate((element, change) => new Function('element', `element.${change}`)(element), change);
+    await draft.select(range);
+    expect(await offsetsAtEdges({ field }, await draft.rects(range)), change).toEqual({ ...range, ownLine: true });
+  }
+  await page.close();
+});
+
+test('a field that writes from right to left has its words where they are shown', async () => {
+  const { page, draft } = await openBare(context, '<textarea id="reply" dir="rtl" style="width: 300px; height: 200px"></textarea>');
+  const hebrew = 'שלום מריה. הטופס לא נשלח עדיין ואנחנו ממתינים לו כאן.';
+  const field = page.locator('#reply');
+  await field.fill(hebrew);
+  const range = rangeOf(hebrew, 'מריה');
+  const [box] = await draft.rects(range);
+  const hits = await field.evaluate((_, { left, right, top, bottom }) =>
+    [right - 1, left + 1].map((x) => document.caretPositionFromPoint(x, (top + bottom) / 2)?.offset), box!);
+  expect(hits).toEqual([range.start, range.end]);
+  await page.close();
+});
+
+test('a line that does not wrap is followed sideways', async () => {
+  const { page, draft } = await openBare(context, '<textarea id="reply" wrap="off" style="width: 300px; height: 100px"></textarea>');
+  const field = page.locator('#reply');
+  await field.fill(text);
+  const range = rangeOf(text, 'failed to send');
+  await draft.select(range);
+  expect(await offsetsAtEdges({ field }, await draft.rects(range))).toEqual({ ...range, ownLine: true });
+  await page.close();
+});
+
+test('a field that is not shown has no boxes, and the copy goes with the last listener', async () => {
+  const { page, draft } = await openBare(context, '<textarea id="reply"></textarea>');
+  await page.locator('#reply').fill('You failed to');
+  expect(await draft.rects({ start: 0, end: 3 })).toHaveLength(1);
+  const hosts = (): Promise<number> => page.evaluate(() => document.documentElement.childElementCount);
+  expect(await hosts()).toBe(3);
+  await draft.stop();
+  expect(await hosts()).toBe(2);
+  await page.locator('#reply').evaluate((element) => (element.style.display = 'none'));
+  expect(await draft.rects({ start: 0, end: 3 })).toEqual([]);
+  await page.close();
+});

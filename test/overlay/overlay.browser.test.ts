@@ -1,0 +1,580 @@
+// The overlay in Chromium, with real keys and a real mouse: focus, trust, places, lines, screen readers.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { buildPreview, highlighted, inside, launch, middleOf, openPreview, wordsAt } from './browser.ts';
+import { samples } from './drafts.ts';
+
+const blame = 'You forgot to tick the cable';
+const apology = 'We are sorry if this felt like a problem';
+const draftEnd = samples.en.text.replaceAll('\n\n', '\n').length;
+
+let browser: Browser;
+let script: string;
+let page: Page;
+
+beforeAll(async () => {
+  script = await buildPreview();
+  browser = await launch();
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+async function open(query = '', options: Parameters<Browser['newPage']>[0] = {}): Promise<void> {
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
+  await openPreview(page, script, query);
+}
+
+const openNext = (): Promise<void> => page.evaluate(() => window.preview.overlay.openNext());
+const text = (): Promise<string> => page.evaluate(() => window.preview.text());
+const selected = () => page.evaluate(() => window.preview.selected());
+const draftFocused = (): Promise<boolean> => page.evaluate(() => document.activeElement === document.querySelector('.field'));
+const until = vi.waitFor;
+const panelLabel = async (): Promise<string | null> => (await inside(page)).panel?.label ?? null;
+
+describe('keys', () => {
+  test('the command opens the phrase after the caret with the focus on its first wording, and again the next one', async () => {
+    await open();
+    await page.evaluate(() => window.preview.select({ start: 0, end: 0 }));
+    await openNext();
+    expect(await panelLabel()).toBe('Warmth: puts it on the customer');
+    expect((await inside(page)).focused).toContain('The cable wasn’t ticked');
+    await openNext();
+    expect(await panelLabel()).toBe('Honesty: takes the apology back');
+  });
+
+  test('the command opens the phrase in which the caret stands', async () => {
+    await open();
+    const start = (await text()).indexOf(apology);
+    await page.evaluate((at) => window.preview.select({ start: at, end: at }), start + 5);
+    await openNext();
+    expect(await panelLabel()).toBe('Honesty: takes the apology back');
+  });
+
+  test('Escape closes the card and the caret is where it was', async () => {
+    await open();
+    await page.evaluate(() => window.preview.select({ start: 7, end: 7 }));
+    await openNext();
+    await page.keyboard.press('Escape');
+    expect((await inside(page)).panel).toBeNull();
+    expect(await draftFocused()).toBe(true);
+    expect(await selected()).toEqual({ start: 7, end: 7 });
+  });
+
+  test.each(['', 'editor=textarea'])('Enter puts the wording in, the caret stands after it, one undo takes it back (%s)', async (query) => {
+    await open(query);
+    const before = await text();
+    await openNext();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await until(async () => expect((await inside(page)).panel).toBeNull());
+    const start = before.indexOf(blame);
+    expect(await text()).toBe(before.replace(blame, 'I don’t see the cable'));
+    await until(async () => expect(await selected()).toEqual({ start: start + 21, end: start + 21 }));
+    expect(await draftFocused()).toBe(true);
+    expect((await inside(page)).live).toBe('Replaced.');
+    await page.keyboard.press('Control+z');
+    expect(await text()).toBe(before);
+  });
+
+  test('a number puts its wording in, and the first blank is selected, to be written over', async () => {
+    await open();
+    await openNext();
+    await openNext();
+    await page.keyboard.press('2');
+    await until(async () => {
+      const { start, end } = (await selected())!;
+      expect((await text()).slice(start, end)).toBe('{what happened}');
+    });
+    await page.keyboard.type('the cable stayed here');
+    expect(await text()).toContain('I’m sorry that the cable stayed here. Once');
+  });
+
+  test('"Remove it" takes the sentence out with its full stop', async () => {
+    await open();
+    await openNext();
+    await openNext();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await until(async () => expect(await text()).toContain('not packed. Once you write back'));
+  });
+
+  test('a letter closes the card and lands in the draft', async () => {
+    await open();
+    const before = await text();
+    await openNext();
+    await page.keyboard.type('x');
+    expect((await inside(page)).panel).toBeNull();
+    expect(await text()).toBe(`${before}x`);
+  });
+
+  test('Tab goes through the card and the pill, and past the end back to the draft', async () => {
+    await open();
+    await openNext();
+    const stops: (string | null)[] = [];
+    for (let stop = 0; stop < 12 && !(await draftFocused()); stop++) {
+      stops.push((await inside(page)).focused?.split('\n')[0] ?? null);
+      await page.keyboard.press('Tab');
+    }
+    expect(stops.slice(3)).toEqual(['Keep it', 'Not in this draft', 'Switch this rule off', 'Close', '3']);
+    expect((await inside(page)).panel).toBeNull();
+  });
+
+  test('Shift+Tab from the first wording is the lesson, which opens with its pair', async () => {
+    await open();
+    await openNext();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    expect((await inside(page)).panel?.text).toContain(samples.en.better);
+    await page.keyboard.press('Shift+Tab');
+    expect(await draftFocused()).toBe(true);
+  });
+
+  test('writing in the draft closes a card that the pointer has opened', async () => {
+    await open();
+    await restOn(blame);
+    await page.keyboard.type('y');
+    expect((await inside(page)).panel).toBeNull();
+    expect((await text()).endsWith('Iy')).toBe(true);
+  });
+});
+
+async function restOn(words: string): Promise<void> {
+  const { left, right, top, bottom } = (await wordsAt(page, words))[0]!;
+  await page.mouse.move((left + right) / 2, top - 60);
+  await page.mouse.move((left + right) / 2, (top + bottom) / 2);
+  await until(async () => expect((await inside(page)).panel).not.toBeNull(), 3000);
+}
+
+describe('the pointer', () => {
+  test('at rest on a phrase it opens the card and the focus stays in the draft; gone from it the card closes', async () => {
+    await open();
+    await restOn(blame);
+    expect(await panelLabel()).toBe('Warmth: puts it on the customer');
+    expect(await draftFocused()).toBe(true);
+    await page.mouse.move(1200, 60);
+    await until(async () => expect((await inside(page)).panel).toBeNull(), 3000);
+  });
+
+  test('a click in a phrase places the caret and opens nothing', async () => {
+    await open();
+    const { left, right, top, bottom } = (await wordsAt(page, blame))[0]!;
+    await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    await page.mouse.move((left + right) / 2 + 3, (top + bottom) / 2);
+    const { start } = (await selected())!;
+    expect(start).toBeGreaterThan((await text()).indexOf(blame));
+    // The time that would have opened a card goes by.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+    expect((await inside(page)).panel).toBeNull();
+  });
+
+  test('the way from the phrase to the card is safe, and a click there puts the wording in', async () => {
+    await open();
+    await restOn(blame);
+    const row = await middleOf(page, '[data-take="0"]');
+    await page.mouse.move(row.x, row.y, { steps: 12 });
+    await until(async () => {
+      if ((await inside(page)).panel) await page.mouse.click(row.x, row.y);
+      expect(await text()).toContain('The cable wasn’t ticked in your order');
+    }, { timeout: 4000, interval: 150 });
+    expect(await draftFocused()).toBe(true);
+  });
+
+  test('the pill opens the list, a row of it opens the card', async () => {
+    await open();
+    const pill = await middleOf(page, '.pill');
+    await page.mouse.click(pill.x, pill.y);
+    expect(await panelLabel()).toBe('3 places to look at');
+    const row = await middleOf(page, '.opt');
+    await page.mouse.click(row.x, row.y);
+    expect(await panelLabel()).toBe('Warmth: puts it on the customer');
+  });
+});
+
+describe('trust', () => {
+  const attack = () => page.evaluate(async () => {
+    const roots = (window as unknown as { roots: ShadowRoot[] }).roots;
+    const root = roots.find((one) => one.querySelector('.root'))!;
+    const host = root.host as HTMLElement;
+    const targets: EventTarget[] = [host, document, document.querySelector('.field')!, ...root.querySelectorAll('button')];
+    for (let round = 0; round < 50; round++) {
+      for (const target of targets) {
+        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click']) target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: 300, clientY: 500 }));
+        for (const key of ['Enter', '1', ' ']) target.dispatchEvent(new KeyboardEvent('keydown', { key, code: key === '1' ? 'Digit1' : key, bubbles: true, composed: true }));
+      }
+      for (const button of root.querySelectorAll('button')) button.click();
+    }
+  });
+
+  test('events that a page makes do nothing, whatever is open', async () => {
+    await open();
+    const before = await text();
+    await attack();
+    await openNext();
+    await attack();
+    expect(await text()).toBe(before);
+    expect(await page.evaluate(() => window.preview.calls)).toEqual([]);
+    expect(await panelLabel()).toBe('Warmth: puts it on the customer');
+  });
+
+  test('a click at once after the card has opened puts nothing in', async () => {
+    await open();
+    const before = await text();
+    await openNext();
+    const row = await middleOf(page, '[data-take="0"]');
+    await page.mouse.click(row.x, row.y);
+    expect(await text()).toBe(before);
+  });
+
+  test('a click through something that lies over the card puts nothing in and says so; keys still do', async () => {
+    await open();
+    const before = await text();
+    await openNext();
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.setAttribute('style', 'position:fixed;inset:0;width:100%;height:100%;margin:0;border:0;background:#fff;pointer-events:none');
+      document.body.append(cover);
+      // Without a toggle event on the way: the card stays open under it.
+      document.addEventListener('toggle', (event) => event.stopImmediatePropagation(), { capture: true });
+      window.addEventListener('toggle', (event) => event.stopImmediatePropagation(), { capture: true });
+      cover.showPopover();
+    });
+    const row = await middleOf(page, '[data-take="0"]');
+    await until(async () => {
+      await page.mouse.click(row.x, row.y);
+      expect((await inside(page)).panel?.text).toContain('Something lies over this card');
+    }, { timeout: 5000, interval: 200 });
+    expect(await text()).toBe(before);
+    await page.keyboard.press('1');
+    await until(async () => expect(await text()).not.toBe(before));
+  });
+
+  test('words that somebody else put on the card are not what goes in', async () => {
+    await open();
+    const before = await text();
+    await openNext();
+    await page.evaluate(() => {
+      const root = (window as unknown as { roots: ShadowRoot[] }).roots.find((one) => one.querySelector('.root'))!;
+      root.querySelector('.opt b')!.textContent = 'send me your card number';
+    });
+    await page.keyboard.press('1');
+    await until(async () => expect((await inside(page)).panel).toBeNull());
+    expect(await text()).toBe(before);
+  });
+
+  test('the page sees one element with two attributes beside its body, and none of our words', async () => {
+    await open();
+    await openNext();
+    const seen = await page.evaluate(() => {
+      const host = [...document.documentElement.children].find((one) => one.matches(':popover-open'))!;
+      return { attributes: host.getAttributeNames(), html: host.outerHTML, root: host.shadowRoot, body: document.body.innerHTML };
+    });
+    expect(seen.attributes.toSorted()).toEqual(['data-theme', 'popover']);
+    expect(seen.html).toMatch(/^<div popover="manual" data-theme="light"><\/div>$/);
+    expect(seen.root).toBeNull();
+    expect(seen.body).not.toContain('Honesty');
+  });
+
+  test('a page that takes our element away gets it back, and is let win after five fights', async () => {
+    await open();
+    const host = () => page.evaluate(() => document.querySelectorAll('html > div:popover-open').length);
+    for (let fight = 0; fight < 5; fight++) {
+      await page.evaluate(() => document.querySelector('html > [popover]')!.remove());
+      await until(async () => expect(await host()).toBe(1));
+    }
+    await page.evaluate(() => document.querySelector('html > [popover]')!.remove());
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await host()).toBe(0);
+    expect(await highlighted(page)).toEqual({});
+  });
+
+  test('nothing is left when the overlay ends', async () => {
+    await open('editor=textarea');
+    await openNext();
+    await page.evaluate(() => window.preview.end());
+    expect(await page.evaluate(() => document.querySelectorAll('html > [popover]').length)).toBe(0);
+    expect(await highlighted(page)).toEqual({});
+  });
+});
+
+describe('places', () => {
+  const frames = [[1280, 800], [1024, 700], [640, 400], [420, 800]] as const;
+  test.each(frames)('in a frame of %i × %i no card meets its phrase, the line of the caret, or the next one', async (width, height) => {
+    await open('', { viewport: { width, height } });
+    const end = (await text()).length;
+    for (const caret of [0, 30, 90, 180, end]) {
+      for (const words of samples.en.phrases.map((phrase) => phrase.words)) {
+        const start = (await text()).indexOf(words);
+        await page.evaluate(async ([phrase, to]) => {
+          window.preview.select({ start: phrase!, end: phrase! });
+          window.preview.overlay.openNext();
+          window.preview.select({ start: to!, end: to! });
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        }, [start + 1, Math.min(caret, end)]);
+        const { panel } = await inside(page);
+        const { box } = panel!;
+        const phrase = await wordsAt(page, words);
+        const at = Math.max(1, Math.min(caret, end));
+        const line = await page.evaluate((to) => {
+          const [one] = window.preview.boxes(window.preview.text().slice(0, to).slice(-1).trim() ? window.preview.text().slice(0, to) : window.preview.text().slice(0, to + 1)).slice(-1);
+          return one ? { top: one.top, bottom: one.bottom } : null;
+        }, at);
+        expect(box.left).toBeGreaterThanOrEqual(8);
+        expect(box.top).toBeGreaterThanOrEqual(8);
+        expect(box.right).toBeLessThanOrEqual(width - 8);
+        expect(box.bottom).toBeLessThanOrEqual(height - 8);
+        for (const one of phrase) expect(box.bottom <= one.top || box.top >= one.bottom || box.left >= one.right || box.right <= one.left).toBe(true);
+        if (line) expect(box.bottom <= line.top || box.top >= line.bottom + 24).toBe(true);
+        await page.keyboard.press('Escape');
+      }
+    }
+  });
+
+  test('the card follows the field and closes when its phrase has left the view', async () => {
+    await open('times=6');
+    await page.evaluate(() => window.preview.select({ start: 0, end: 0 }));
+    await openNext();
+    const before = (await inside(page)).panel!.box;
+    await page.evaluate(() => (document.querySelector('.field')!.scrollTop = 10));
+    await until(async () => expect((await inside(page)).panel!.box.top).toBe(before.top - 10));
+    await page.evaluate(() => (document.querySelector('.field')!.scrollTop = 400));
+    await until(async () => expect((await inside(page)).panel).toBeNull());
+  });
+
+  test('the pill leaves the corner when words stand there, and never covers Send', async () => {
+    await open('times=5');
+    const { pill } = await inside(page);
+    const field = await page.evaluate(() => document.querySelector('.field')!.getBoundingClientRect().toJSON() as DOMRect);
+    const send = await page.evaluate(() => document.querySelector('footer button')!.getBoundingClientRect().toJSON() as DOMRect);
+    expect(pill!.box.top).toBeGreaterThanOrEqual(field.bottom);
+    expect(pill!.box.right <= send.left || pill!.box.left >= send.right).toBe(true);
+  });
+
+  test('leaving for another place in the page closes the card', async () => {
+    await open();
+    await openNext();
+    await page.evaluate(() => document.querySelector<HTMLElement>('footer button')!.focus());
+    await until(async () => expect((await inside(page)).panel).toBeNull());
+  });
+});
+
+describe('an editor in a frame of its own', () => {
+  const inFrame = (): Promise<boolean> => page.evaluate(() => document.activeElement?.localName === 'iframe' && document.querySelector('iframe')!.contentDocument!.hasFocus());
+
+  test('the card stands outside of the frame, by keys and by the pointer', async () => {
+    await open('editor=frame');
+    const frame = await page.evaluate(() => document.querySelector('iframe')!.getBoundingClientRect().toJSON() as DOMRect);
+    await openNext();
+    const { panel } = await inside(page);
+    expect(panel!.box.top).toBeLessThan(frame.top);
+    await page.keyboard.press('Escape');
+    expect(await inFrame()).toBe(true);
+    const [words] = await wordsAt(page, apology);
+    await page.mouse.move(frame.left + words!.left + 40, frame.top + words!.top - 20);
+    await page.mouse.move(frame.left + words!.left + 40, frame.top + words!.top + 8);
+    await until(async () => expect(await panelLabel()).toBe('Honesty: takes the apology back'), 3000);
+    const row = await middleOf(page, '[data-take="0"]');
+    await page.mouse.move(row.x, row.y, { steps: 15 });
+    await until(async () => {
+      if ((await inside(page)).panel) await page.mouse.click(row.x, row.y);
+      expect(await text()).toContain('I’m sorry about this problem');
+    }, { timeout: 4000, interval: 150 });
+    expect(await inFrame()).toBe(true);
+  });
+
+  test('a letter lands in the draft, Enter puts the wording in, Tab past the end goes back', async () => {
+    await open('editor=frame');
+    const before = await text();
+    await openNext();
+    await page.keyboard.type('xy');
+    expect(await text()).toBe(`${before}xy`);
+    await openNext();
+    await page.keyboard.press('Enter');
+    await until(async () => expect(await text()).toContain('The cable wasn’t ticked'));
+    expect(await inFrame()).toBe(true);
+    await openNext();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await inFrame()).toBe(true);
+  });
+
+  test('going elsewhere in the page closes the card, and nothing is left when the frame goes', async () => {
+    await open('editor=frame');
+    await openNext();
+    await page.evaluate(() => document.querySelector<HTMLElement>('footer button')!.focus());
+    await until(async () => expect((await inside(page)).panel).toBeNull());
+    await page.evaluate(() => document.querySelector('iframe')!.remove());
+    await until(async () => expect(await page.evaluate(() => document.querySelectorAll('html > [popover]').length)).toBe(0));
+  });
+});
+
+describe('lines', () => {
+  test('cold and dishonest words are highlighted under neutral names', async () => {
+    await open();
+    expect(await highlighted(page)).toEqual({ 'line-broken': [blame], 'line-double': [apology, 'will definitely be with you tomorrow'].toSorted() });
+  });
+
+  test('the dark set goes by the ground of the field', async () => {
+    await open('dark');
+    expect(Object.keys(await highlighted(page)).toSorted()).toEqual(['line-broken-dark', 'line-double-dark']);
+  });
+
+  test('a new line waits for a pause, a line whose words change goes at once, the others stay', async () => {
+    await open();
+    await page.evaluate(() => window.preview.select({ start: 0, end: 0 }));
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText(`. ${blame}`);
+    expect((await highlighted(page))['line-broken']).toEqual([blame]);
+    await until(async () => expect((await highlighted(page))['line-broken']).toEqual([blame, blame]), 3000);
+    await page.keyboard.press('Backspace');
+    expect((await highlighted(page))['line-broken']).toEqual([blame]);
+  });
+
+  test('highlights are set anew when an editor replaces its nodes', async () => {
+    await open();
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('.field p:nth-child(2)')!;
+      paragraph.replaceWith(paragraph.cloneNode(true));
+    });
+    await until(async () => expect((await highlighted(page))['line-broken']).toEqual([blame]));
+  });
+
+  test('in a textarea boxes lie under the words, are clipped to the field, and scroll with it', async () => {
+    await open('editor=textarea&times=4');
+    const field = await page.evaluate(() => document.querySelector('.field')!.getBoundingClientRect().toJSON() as DOMRect);
+    const under = async (): Promise<void> => {
+      const [words] = await wordsAt(page, blame);
+      const { lines } = await inside(page);
+      expect(lines.some((line) => Math.abs(line.left - words!.left) < 1 && line.top >= words!.bottom && line.top < words!.bottom + 4)).toBe(true);
+    };
+    await page.evaluate(() => (document.querySelector('.field')!.scrollTop = 0));
+    await until(under);
+    await page.evaluate(() => (document.querySelector('.field')!.scrollTop = 20));
+    await until(under);
+    expect((await inside(page)).lines.every((line) => line.top < field.bottom)).toBe(true);
+  });
+});
+
+describe('answers', () => {
+  test('a wording that the field did not take can be copied, and that is confirmed in words', async () => {
+    await open('', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.evaluate(() => (window.preview.outcome = 'refused'));
+    await openNext();
+    await page.keyboard.press('1');
+    await until(async () => expect((await inside(page)).panel?.role).toBe('alertdialog'));
+    expect((await inside(page)).focused).toBe('Copy the wording');
+    await page.keyboard.press('Enter');
+    await until(async () => expect((await inside(page)).panel?.text).toContain('Copied.'));
+    await page.keyboard.press('Escape');
+    expect(await draftFocused()).toBe(true);
+  });
+
+  test('when the words have moved on, it says so and the focus is in the draft', async () => {
+    await open();
+    await page.evaluate(() => (window.preview.outcome = 'moved-on'));
+    await openNext();
+    await page.keyboard.press('1');
+    await until(async () => expect((await inside(page)).panel?.text).toContain('has changed'));
+    expect(await draftFocused()).toBe(true);
+  });
+
+  test('"Keep it", "Not in this draft" and "Switch this rule off" reach the caller; switching off can be taken back', async () => {
+    await open();
+    const calls = () => page.evaluate(() => window.preview.calls);
+    const press = async (times: number): Promise<void> => {
+      for (let tab = 0; tab < times; tab++) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+    };
+    await openNext();
+    await press(3);
+    await until(async () => expect(await calls()).toEqual([`keep ${blame}`]));
+    expect(await draftFocused()).toBe(true);
+    await openNext();
+    await press(4);
+    await until(async () => expect(await calls()).toContain(`silence ${apology}`));
+    await openNext();
+    await press(4);
+    await until(async () => expect((await inside(page)).focused).toBe('Undo'));
+    await page.keyboard.press('Enter');
+    await until(async () => expect((await calls()).slice(2)).toEqual(['off en/overpromise/sample', 'on en/overpromise/sample']));
+    expect(await draftFocused()).toBe(true);
+  });
+
+  test('quiet for this draft, and back by the pill', async () => {
+    await open();
+    const pill = await middleOf(page, '.pill');
+    await page.mouse.click(pill.x, pill.y);
+    const quiet = await middleOf(page, '.foot .quiet');
+    await page.mouse.click(quiet.x, quiet.y);
+    expect((await inside(page)).pill?.text).toContain('Quiet');
+    expect(await highlighted(page)).toEqual({});
+    const back = await middleOf(page, '.pill');
+    await page.mouse.click(back.x, back.y);
+    expect((await inside(page)).pill?.text).toBe('3');
+  });
+});
+
+describe('screen readers', () => {
+  test('the number of places is said once, after the typing has paused', async () => {
+    await open();
+    expect((await inside(page)).live).toBe('');
+    await until(async () => expect((await inside(page)).live).toBe('3 places to look at. Alt+W opens the first.'), 4000);
+    expect((await inside(page)).pill?.label).toBe('Warmline: 3 places to look at');
+  });
+
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const states: [string, string, () => Promise<void>][] = [
+    ['card', '', openNext],
+    ['card with a blank, a removal and the lesson', '', async () => {
+      await openNext();
+      await openNext();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Enter');
+    }],
+    ['list', 'lang=ru', async () => {
+      const { x, y } = await middleOf(page, '.pill');
+      await page.mouse.click(x, y);
+    }],
+    ['grouped list', 'times=5&lang=bg', async () => {
+      const { x, y } = await middleOf(page, '.pill');
+      await page.mouse.click(x, y);
+    }],
+    ['refused wording', '', async () => {
+      await page.evaluate(() => (window.preview.outcome = 'refused'));
+      await openNext();
+      await page.keyboard.press('1');
+      await until(async () => expect((await inside(page)).panel?.role).toBe('alertdialog'));
+    }],
+    ['empty list', 'empty', openNext],
+    ['note', 'state=note', openNext],
+  ];
+  for (const dark of ['', '&dark']) {
+    test.each(states)(`axe finds nothing in the %s${dark && ' on dark'}`, async (_name, query, act) => {
+      await open(`${query}${dark}`);
+      await act();
+      await page.evaluate(axe);
+      // axe cannot look into a closed root, so it gets a copy that is open, under the same styles.
+      const violations = await page.evaluate(async () => {
+        const root = (window as unknown as { roots: ShadowRoot[] }).roots.find((one) => one.querySelector('.root'))!;
+        const stand = document.createElement('div');
+        stand.dataset['theme'] = (root.host as HTMLElement).dataset['theme']!;
+        const copy = stand.attachShadow({ mode: 'open' });
+        copy.adoptedStyleSheets = root.adoptedStyleSheets;
+        copy.append(...[...root.children].map((child) => child.cloneNode(true)));
+        root.host.remove();
+        document.body.replaceChildren(stand);
+        const { axe: checker } = window as unknown as { axe: { run(element: Element, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+        const found = await checker.run(stand, { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'heading-order': { enabled: false } } });
+        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(violations).toEqual([]);
+    });
+  }
+});
+
+test('the whole draft is as long as the tests believe', async () => {
+  await open();
+  expect((await text()).length).toBe(draftEnd);
+});

@@ -1,0 +1,208 @@
+// The options page and the popup in Chromium, in the built extension: what is switched is stored, survives, and can be reached by everybody.
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openExtension, screenshots, type OpenedExtension } from '../e2e/browser.ts';
+
+const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core objects to, as `rule: elements`. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+const stored = ({ worker }: OpenedExtension): Promise<unknown> => worker.evaluate(() => chrome.storage.sync.get(null));
+const forget = ({ worker }: OpenedExtension): Promise<void> => worker.evaluate(() => chrome.storage.sync.clear());
+const addressOf = ({ worker }: OpenedExtension, page: 'options' | 'popup'): string => new URL(`src/${page}/index.html`, worker.url()).href;
+
+async function openOptions(extension: OpenedExtension): Promise<Page> {
+  const page = await extension.open(addressOf(extension, 'options'));
+  await page.locator('.kind').first().waitFor();
+  return page;
+}
+
+describe('the options page', () => {
+  let extension: OpenedExtension;
+  let page: Page;
+  beforeAll(async () => {
+    extension = await openExtension();
+  });
+  afterAll(() => extension.close());
+
+  test('a rule set that is switched off is stored as the one difference and is still off after a reload', async () => {
+    page = await openOptions(extension);
+    const care = page.getByRole('switch', { name: 'Care', exact: true });
+    await care.click();
+    await expect.poll(() => stored(extension)).toEqual({ ruleSetsOff: ['care'] });
+    await page.reload();
+    await expect.poll(() => care.isChecked()).toBe(false);
+    await care.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => stored(extension)).toEqual({});
+  });
+
+  test('a change made elsewhere shows at once', async () => {
+    page = await openOptions(extension);
+    await extension.worker.evaluate(() => chrome.storage.sync.set({ kindsOff: ['blame'] }));
+    await expect.poll(() => page.getByRole('switch', { name: 'Blame', exact: true }).isChecked()).toBe(false);
+    await forget(extension);
+    await expect.poll(() => page.getByRole('switch', { name: 'Blame', exact: true }).isChecked()).toBe(true);
+  });
+
+  test('one rule is switched off by its example', async () => {
+    page = await openOptions(extension);
+    const rule = page.locator('[data-rule]').first();
+    const id = await rule.getAttribute('data-rule');
+    await rule.getByRole('switch').click();
+    const [lang, kind, name] = id?.split('/') ?? [];
+    await expect.poll(() => stored(extension)).toEqual({ [`rulesOff.${lang}.${kind}`]: [name] });
+    await forget(extension);
+  });
+
+  test('a change that the browser refuses leaves the switch where it was and is said in words', async () => {
+    page = await openOptions(extension);
+    await extension.worker.evaluate(async () => {
+      for (let at = 0; at < 12; at++) await chrome.storage.sync.set({ [`full${at}`]: 'x'.repeat(8_170) });
+      for (let size = 8_170; size > 0; size = Math.floor(size / 2)) await chrome.storage.sync.set({ [`rest${size}`]: 'x'.repeat(size) }).catch(() => undefined);
+    });
+    const care = page.getByRole('switch', { name: 'Care', exact: true });
+    await care.click();
+    await page.getByText('The browser didn’t keep this change').waitFor();
+    expect(await care.isChecked()).toBe(true);
+    await forget(extension);
+  });
+
+  test('the rules are shown in the language of a tab, and the arrow keys go from tab to tab', async () => {
+    page = await openOptions(extension);
+    await page.getByRole('tab', { name: 'English' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('tab', { name: 'Русский' }).getAttribute('aria-selected')).toBe('true');
+    await page.locator('[data-rule^="ru/"]').first().waitFor();
+  });
+
+  test('a search finds rules of all sets by their words', async () => {
+    page = await openOptions(extension);
+    const words = (await page.locator('.marked').first().textContent()) ?? '';
+    await page.getByRole('button', { name: /^Care: Hide/ }).click();
+    expect(await page.locator('[data-rule]').count()).toBe(0);
+    await page.getByRole('searchbox').fill(words.toUpperCase());
+    await page.locator('[data-rule]').first().waitFor();
+    await page.getByRole('searchbox').fill('no rule has these words');
+    await page.getByText('No rule has these words. Try fewer').waitFor();
+  });
+
+  test('the box to try marks a reply, takes a wording with a click and gives the words back with one undo', async () => {
+    page = await openOptions(extension);
+    await page.getByRole('button', { name: 'Put in an example' }).click();
+    const field = page.getByRole('textbox', { name: 'A reply to try' });
+    await page.locator('.findings > li').first().waitFor();
+    const before = await field.inputValue();
+    const lines = page.locator('.lined [class^="line-"]');
+    expect(await lines.count()).toBe(await page.locator('.findings > li').count());
+    await page.locator('.wording').first().click();
+    await expect.poll(() => field.inputValue()).not.toBe(before);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => field.inputValue()).toBe(before);
+  });
+
+  test('a host where Warmline is off is listed and can be switched on again', async () => {
+    await extension.worker.evaluate(() => chrome.storage.sync.set({ sitesOff: ['help.example.com'] }));
+    page = await openOptions(extension);
+    await page.getByRole('button', { name: 'Switch on again: help.example.com' }).click();
+    await expect.poll(() => stored(extension)).toEqual({});
+  });
+
+  test('nothing complained', () => extension.expectQuiet());
+});
+
+describe.each([
+  ['en', 'light'],
+  ['ru', 'dark'],
+  ['bg', 'light'],
+] as const)('the options page in %s, %s', (lang, colorScheme) => {
+  let extension: OpenedExtension;
+  beforeAll(async () => {
+    extension = await openExtension({ lang });
+  });
+  afterAll(() => extension.close());
+
+  test.each([
+    ['', { width: 1280, height: 900 }],
+    ['-narrow', { width: 400, height: 700 }],
+  ])('axe has nothing to say and nothing sticks out%s', async (suffix, viewport) => {
+    const page = await openOptions(extension);
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await page.locator('section .button').first().click();
+    await page.locator('.findings > li').first().waitFor();
+    await page.screenshot({ path: join(screenshots, `options-${lang}-${colorScheme}${suffix}.png`), fullPage: true });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    await extension.expectQuiet();
+  });
+});
+
+describe('the popup', () => {
+  let extension: OpenedExtension;
+  let site: Server;
+  let popup: Page;
+  beforeAll(async () => {
+    site = createServer((_, response) => response.setHeader('content-type', 'text/html').end('<title>A site</title><p>Nothing to write here.</p>'));
+    await new Promise<void>((resolve) => site.listen(0, () => resolve()));
+    extension = await openExtension({ viewport: { width: 328, height: 600 } });
+    popup = await extension.context.newPage();
+  });
+  afterAll(async () => {
+    await extension.close();
+    site.close();
+  });
+
+  /** The popup as it stands over a page: it asks for the tab in front, so it is loaded in a tab behind. */
+  async function openOver(host: string): Promise<void> {
+    const page = await extension.open(`http://${host}:${(site.address() as AddressInfo).port}/`);
+    await page.bringToFront();
+    await popup.goto(addressOf(extension, 'popup'));
+    await popup.locator('footer').waitFor();
+  }
+
+  test('off here is stored for this host only', async () => {
+    await openOver('127.0.0.1');
+    await popup.getByText('Reading replies here').waitFor();
+    await popup.getByRole('switch', { name: 'Warmline on 127.0.0.1' }).click();
+    await popup.getByText('Off here').waitFor();
+    expect(await stored(extension)).toEqual({ sitesOff: ['127.0.0.1'] });
+    expect(await violations(popup)).toEqual([]);
+    await forget(extension);
+  });
+
+  test('a site that is not known can be added, and is then read', async () => {
+    await openOver('localhost');
+    expect(await violations(popup)).toEqual([]);
+    await popup.getByRole('button', { name: 'Add this site' }).click();
+    await popup.getByText('Reading replies here').waitFor();
+    expect(await stored(extension)).toEqual({ sitesAdded: ['http://localhost/*'] });
+    await forget(extension);
+  });
+
+  test('it fits without scrolling and always says that nothing leaves the browser', async () => {
+    await openOver('localhost');
+    expect(await popup.evaluate(() => [document.body.scrollWidth, document.body.scrollHeight < 400])).toEqual([328, true]);
+    await popup.getByText('Nothing you write leaves this browser.').waitFor();
+  });
+
+  test('a page that no extension may read is said to be one', async () => {
+    await extension.context.pages()[0]?.goto('chrome://version');
+    await popup.goto(addressOf(extension, 'popup'));
+    await popup.getByText('Nothing to read on this page').waitFor();
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  test('nothing complained', () => extension.expectQuiet());
+});
