@@ -30,7 +30,16 @@ export function listen(signal: AbortSignal): void {
 
   void readSettings().then(change);
   signal.addEventListener('abort', watchSettings(change));
-  addEventListener('focusin', (event) => follow(event.composedPath()[0]), { capture: true, signal });
+  const focused = (event: Event): void => follow(event.composedPath()[0]);
+  const hear = (): void => addEventListener('focusin', focused, { capture: true, signal });
+  // CKEditor 4 writes its frame's document anew (setData), which takes all listeners along.
+  const rewritten = new MutationObserver(() => {
+    hear();
+    follow(deepActiveElement(document));
+  });
+  rewritten.observe(document, { childList: true });
+  signal.addEventListener('abort', () => rewritten.disconnect());
+  hear();
 
   const answer = (value: unknown, _sender: chrome.runtime.MessageSender, respond: (count: Count) => void): void => {
     const message = parseMessage(value);

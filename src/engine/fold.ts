@@ -1,4 +1,5 @@
 // One spelling for what readers take as the same word: case, apostrophes, hyphens, ё, composed letters, invisible characters.
+import { composed } from '../languages/composed.ts';
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const ascii = /^[\x00-\x7F]*$/;
@@ -7,8 +8,7 @@ const ascii = /^[\x00-\x7F]*$/;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (ascii.test(lower)) return lower;
-  return lower
-    .normalize('NFC')
+  return composed(lower)
     .replace(invisible, '')
     .replace(/[’‘ʼ′]/g, "'")
     .replace(/[‐‑]/g, '-')

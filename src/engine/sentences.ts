@@ -65,15 +65,16 @@ function endsSentence(text: string, tokens: readonly Token[], index: number): bo
   if (token.folded !== '.') return !(goesOn && (token.folded.length > 1 || token.folded === '…') && !/[!?]/.test(token.folded));
   if (before?.kind === 'number') return index > 1 && !goesOn;
   if (before?.kind !== 'word') return true;
-  if (isAbbreviation(abbreviated(text, tokens, index))) return false;
+  if (isAbbreviation(abbreviated(text, tokens, index), wordAt(text, tokens[after + 1]))) return false;
   return before.end - before.start > 1 || before.folded === 'i';
 }
 
 /** Whether a word in lower case follows the space at `space`. */
 function goesOnBehind(text: string, tokens: readonly Token[], space: number): boolean {
-  const next = tokens[space + 1];
-  return next?.kind === 'word' && lowerCase.test(text.slice(next.start, next.end));
+  return lowerCase.test(wordAt(text, tokens[space + 1]));
 }
+
+const wordAt = (text: string, token: Token | undefined): string => (token?.kind === 'word' ? text.slice(token.start, token.end) : '');
 
 /** The word before a full stop with the dotted letters before it: `т.е`, `e.g`. */
 function abbreviated(text: string, tokens: readonly Token[], stop: number): string {

@@ -1,4 +1,5 @@
 // Tells English, Russian and Bulgarian from each other and from everything else, by the pieces their words are made of.
+import { composed } from './composed.ts';
 import type { Lang } from '../engine/types.ts';
 import { isNeighbours } from './foreign.ts';
 import { longestPiece, pieces } from './pieces.ts';
@@ -70,11 +71,6 @@ export function weigh(sentence: string): Evidence {
     bg: (inCyrillic.bg - cyrillicBoth) * ours,
     other: inCyrillic.other + (inLatin.other - latinBoth) * latinShare,
   };
-}
-
-/** Letters and their marks as one; long heaps of marks, which take a time that grows with their square, as they are. */
-function composed(text: string): string {
-  return /\p{M}/u.test(text) && !/\p{M}{9}/u.test(text) ? text.normalize('NFC') : text;
 }
 
 function forEachWord(text: string, visit: (word: string, isLatin: boolean, isStrange: boolean) => void): void {

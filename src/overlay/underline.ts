@@ -119,8 +119,8 @@ export class Underline {
       const focus = this.#isFocus(line);
       const boxes = rects.filter((at) => at.right > at.left && meets(at, seen) && !covered(at));
       const name = focus && !this.#ground.bearsTint ? `${line.pole} heavy` : line.pole;
-      const tinted = focus && this.#ground.bearsTint ? boxes.map((at) => ({ name: `${line.pole} tint`, at })) : [];
-      return [...tinted, ...boxes.map((at) => ({ name, at }))];
+      const drawn = boxes.map((at) => ({ name, at }));
+      return focus && this.#ground.bearsTint ? boxes.map((at) => ({ name: `${line.pole} tint`, at })).concat(drawn) : drawn;
     });
   }
 }

@@ -277,6 +277,24 @@ describe('trust', () => {
     expect(seen.body).not.toContain('Honesty');
   });
 
+  test('no style of the page reaches our element, and what it sets on it is taken off again', async () => {
+    await open();
+    await openNext();
+    const style = await page.evaluate(async () => {
+      const sheet = document.createElement('style');
+      sheet.textContent = 'div, html > *, [popover] { opacity: .01 !important; display: none !important; transform: scale(.1) !important; filter: blur(9px) !important; clip-path: inset(50%) !important; pointer-events: none !important }';
+      document.head.append(sheet);
+      document.documentElement.style.opacity = '.01';
+      const host = document.querySelector('html > [popover]') as HTMLElement;
+      host.setAttribute('style', 'visibility: hidden !important; opacity: 0 !important');
+      host.inert = true;
+      const { opacity, display, transform, filter, clipPath, visibility } = getComputedStyle(host);
+      await Promise.resolve();
+      return { opacity, display, transform, filter, clipPath, visibility, left: host.getAttributeNames().toSorted() };
+    });
+    expect(style).toEqual({ opacity: '1', display: 'block', transform: 'none', filter: 'none', clipPath: 'none', visibility: 'visible', left: ['data-theme', 'popover'] });
+  });
+
   test('a page that takes our element away gets it back, and is let win after five fights', async () => {
     await open();
     const host = () => page.evaluate(() => document.querySelectorAll('html > div:popover-open').length);

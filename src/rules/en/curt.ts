@@ -5,7 +5,7 @@ export const rules = [
   {
     id: 'no-refunds',
     match: [
-      '^ [(sorry|nope|and|so|well)? no (refunds|refund|returns|exchange|exchanges|discounts|discount|record of that|record|stock|idea|can do|luck|exceptions|credit|news|update|updates|changes|availability|extensions|extension|upgrades|comment|other codes|more codes|answer|reply|parking|pets|signal|spares|spare parts|replacement|replacements|alternative|alternatives) (on|for|to|yet|left|available|here|this|at|from)? ..2] $',
+      '^ [(sorry|nope|and|so|well)? no (refunds|refund|returns|exchange|exchanges|discounts|discount|record of that|record|stock|can do|luck|exceptions|credit|news|update|updates|changes|availability|extensions|extension|upgrades|comment|other codes|more codes|answer|reply|parking|pets|signal|spares|spare parts|replacement|replacements|alternative|alternatives) (on|for|to|yet|left|available|here|this|at|from)? ..2] $',
       '^ [(nope|nah) (none|no|not|nothing|never|sold|sorry|all|can\'t|cannot|that) ..3] $',
       '^ [not (for less|covered|possible|available|allowed|included|in stock|today|yet|at the moment|here|happening|refundable|eligible|now|an option|from chat) ..2] $',
     ],
