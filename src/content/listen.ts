@@ -43,7 +43,7 @@ export function listen(signal: AbortSignal): void {
 
   const answer = (value: unknown, _sender: chrome.runtime.MessageSender, respond: (count: Count) => void): void => {
     const message = parseMessage(value);
-    if (message?.type === 'open-next' && document.hasFocus()) session?.openNext();
+    if (message?.type === 'open-next' && (document.hasFocus() || session?.hasFocus())) session?.openNext();
     if (message?.type === 'how-many' && session) respond(session.count());
   };
   chrome.runtime.onMessage.addListener(answer);

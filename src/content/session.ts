@@ -24,6 +24,8 @@ export interface Session {
   readonly field: HTMLElement;
   useSettings(settings: Settings): void;
   openNext(): void;
+  /** Whether the focus is in what the overlay shows; of a frame that may stand in the page around it. */
+  hasFocus(): boolean;
   count(): Count;
   close(): void;
 }
@@ -70,6 +72,7 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
         quiet = on;
         look(true);
       },
+      retry: () => look(true),
     },
   });
 
@@ -87,6 +90,7 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
       look(true);
       overlay.openNext();
     },
+    hasFocus: () => overlay.hasFocus(),
     count: () => ({ state, cold: shown.findings.filter(({ pole }) => pole === 'cold').length, dishonest: shown.findings.filter(({ pole }) => pole === 'dishonest').length }),
     close: () => ended.abort(),
   };

@@ -10,8 +10,8 @@ export function placePill(frame: Box, field: Box, size: { readonly width: number
   const { width, height } = size;
   const spots: readonly { spot: Spot; at: Box }[] = [
     { spot: 'corner', at: box(field.right - gap - right - width, field.bottom - gap - height, width, height) },
-    { spot: 'below', at: box(field.right - width, field.bottom + gap / 2, width, height) },
-    { spot: 'below-left', at: box(field.left, field.bottom + gap / 2, width, height) },
+    { spot: 'below', at: box(Math.min(field.right, frame.right - gap) - width, field.bottom + gap / 2, width, height) },
+    { spot: 'below-left', at: box(Math.max(field.left, frame.left + gap), field.bottom + gap / 2, width, height) },
     { spot: 'left', at: box(field.left + gap, field.bottom - gap - height, width, height) },
   ];
   const roomy = field.bottom - field.top >= height + 2 * gap;

@@ -9,11 +9,13 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
     'account holder', 'account owner', 'subscriber', 'member', 'customer', 'client', 'user', 'taxpayer', 'student', 'guest', 'traveller', 'traveler',
     'shopper', 'rider', 'consignee', 'requester', 'requestor', 'bearer', 'beneficiary', 'purchaser', 'borrower', 'participant', 'occupant',
     'site owner', 'device owner', 'householder', 'reviewer', 'bill payer', 'undersigned', 'parent of record', 'site contact',
+    'consumer', 'caller', 'recipient', 'payer', 'payee', 'insured', 'commuter', 'attendee', 'lessee', 'hirer', 'licensee', 'registrant', 'candidate', 'respondent', 'end user', 'donor', 'employer of record', 'ratepayer', 'exhibitor', 'pt', 'end customer', 'correspondent', 'enquirer', 'leaseholder', 'mortgagor',
   ],
   roles: [
     'applicants', 'claimants', 'complainants', 'patients', 'passengers', 'tenants', 'residents', 'policyholders', 'cardholders', 'account holders',
     'subscribers', 'members', 'customers', 'clients', 'users', 'taxpayers', 'students', 'guests', 'travellers', 'travelers', 'shoppers', 'riders',
     'consignees', 'requesters', 'beneficiaries', 'borrowers', 'participants', 'plan participants', 'occupants', 'households', 'pax',
+    'consumers', 'callers', 'recipients', 'payers', 'commuters', 'attendees', 'candidates', 'respondents', 'donors', 'leaseholders', 'owners', 'parents', 'non-members', 'employees', 'drivers', 'users with', 'account owners', 'pensioners',
   ],
   people: [
     'people', 'folks', 'folk', 'customers', 'clients', 'users', 'guests', 'passengers', 'patients', 'tenants', 'households', 'neighbours', 'neighbors',

@@ -8,7 +8,7 @@ export const rules = [
       '^ [..5 @rulebook (simply|just|unfortunately|sadly)? @refuses ..*]',
       '^ [..5 @rulebook (of|for|on|from|at) ..2 (simply|just)? @refuses ..5] $',
       "^ [..5 (isn't|is not|aren't|are not|not) (foreseen|provided for|permitted|allowed) (in|by|under) (the|our|your) ..5] $",
-      "^ [..5 (system|field|batch|engine|portal|page|screen|database|meter|app|form|tool|computer|machine|software|button|programme|program|platform|website|template|process) (simply|just)? (won't|wont|will not|doesn't|does not|decides|blocks|says|spits|rejects|refuses|only takes|only accepts|runs how|has no|doesn't give|demands|requires) ..*]",
+      "^ [..5 (system|field|batch|engine|portal|screen|database|meter|form|tool|computer|machine|software|button|programme|program|platform|template|process) (simply|just)? (won't|wont|will not|doesn't|does not|decides|blocks|says no|spits|rejects|refuses|only takes|only accepts|runs how|has no|doesn't give|demands|requires) ..*]",
       "^ [..5 ..5 (the|our|that) (form|tool|system|field|software|process|app|computer) (blocks it|won't|doesn't|does not|says no|is locked|is now locked|rejects it|decides) ..*]",
       '^ [..5 (is|are) (frozen after|greyed out|set centrally|locked on our side|locked in the system|fixed by the|capped at|capped by) ..*]',
       "^ [..5 (it's|it is|that's|that is|is) not something (we|that we) (do|offer|can offer|are set up|provide|allow|permit|support) ..*]",
