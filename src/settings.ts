@@ -1,6 +1,6 @@
 // What a person changed: kept in the browser's synced storage as differences from the defaults, in small items.
 import type { Kind, RuleSetId } from './engine/types.ts';
-import { kinds } from './rules/kinds.ts';
+import { ruleSetOf } from './rules/rule-sets.ts';
 import { renamed } from './rules/renamed.ts';
 
 /** The settings. By default every rule is on, everywhere, and findings are announced. */
@@ -37,8 +37,8 @@ const ruleId = /^(en|ru|bg)\/([a-z-]+)\/([a-z0-9-]+)$/;
 const hostName = /^[a-z0-9.\-[\]:]{1,253}$/;
 const matchPattern = /^https?:\/\/[a-z0-9.\-[\]:]{1,253}\/\*$/;
 
-const isKind = (value: string): value is Kind => Object.hasOwn(kinds, value);
-const ruleSets: ReadonlySet<string> = new Set(Object.values(kinds).map((kind) => kind.ruleSet));
+const isKind = (value: string): value is Kind => Object.hasOwn(ruleSetOf, value);
+const ruleSets: ReadonlySet<string> = new Set(Object.values(ruleSetOf));
 const isRuleSet = (value: string): value is RuleSetId => ruleSets.has(value);
 
 function listOf(value: unknown): string[] {
@@ -138,7 +138,7 @@ export function watchSettings(callback: (settings: Settings) => void, area: Area
 
 /** Whether a rule (full id) is to be read: its rule set, its kind and the rule itself are all on. */
 export function isOn(settings: Settings, rule: { readonly id: string; readonly kind: Kind }): boolean {
-  return !settings.ruleSetsOff.has(kinds[rule.kind].ruleSet) && !settings.kindsOff.has(rule.kind) && !settings.rulesOff.has(rule.id);
+  return !settings.ruleSetsOff.has(ruleSetOf[rule.kind]) && !settings.kindsOff.has(rule.kind) && !settings.rulesOff.has(rule.id);
 }
 
 /** `set` with `value` in it, or without it: how a change is written. */

@@ -19,10 +19,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'options': ['options', 'page', 'settings.ts', 'messages.ts', 'say.ts', 'tokens.css', 'rules', 'helpdesks', 'engine', 'packs', 'preact', 'webextension-polyfill'],
   'popup': ['popup', 'page', 'settings.ts', 'messages.ts', 'say.ts', 'tokens.css', 'rules', 'helpdesks', 'preact', 'webextension-polyfill'],
   'cli': ['cli', 'engine', 'packs', 'node'],
-  'content': ['content', 'helpdesks', 'editors', 'engine', 'overlay', 'rules', 'settings.ts', 'messages.ts', 'say.ts'],
+  'content': ['content', 'helpdesks', 'editors', 'engine', 'overlay', 'settings.ts', 'messages.ts', 'say.ts'],
   'loader.iife.ts': [],
   'content.iife.ts': ['content'],
-  'background': ['background', 'settings.ts', 'overlay', 'webextension-polyfill'],
+  'background': ['background', 'settings.ts', 'say.ts', 'overlay', 'webextension-polyfill'],
   'background.ts': ['background', 'loader.iife.ts', 'content.iife.ts', 'messages.ts', 'settings.ts', 'webextension-polyfill'],
   'cli.ts': ['cli'],
 };

@@ -1,6 +1,7 @@
 // Brings scripts to the one document that asked for them, and nowhere else.
 import browser, { type Runtime } from 'webextension-polyfill';
 import { highlightCss } from '../overlay/highlight-css.ts';
+import { interfaceLanguage } from '../say.ts';
 
 export type Target = chrome.scripting.InjectionTarget;
 
@@ -20,9 +21,9 @@ export async function bring(target: Target, file: string): Promise<boolean> {
   }
 }
 
-/** Brings the content script and the style of the lines. */
+/** Brings the content script, the texts of its card and the style of its lines. */
 export async function bringContent(target: Target, file: string): Promise<boolean> {
-  if (!(await bring(target, file))) return false;
+  if (!(await bring(target, `texts/${interfaceLanguage()}.js`)) || !(await bring(target, file))) return false;
   await chrome.scripting.insertCSS({ target, css: highlightCss }).catch(() => undefined);
   return true;
 }

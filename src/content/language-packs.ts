@@ -1,12 +1,13 @@
 // The languages that a draft turned out to need: asked of the worker once, compiled once.
 import { compile, type CompiledLanguage } from '../engine/compile.ts';
-import type { Lang, LanguagePack } from '../engine/types.ts';
+import { unpack } from '../engine/packed.ts';
+import type { Lang } from '../engine/types.ts';
 import type { NeedLanguage } from '../messages.ts';
 
 declare global {
-  // The pack files, injected by the worker, put their data here.
+  // The pack files, injected by the worker, put their packed data here.
   // eslint-disable-next-line no-var
-  var warmlinePacks: Partial<Record<Lang, LanguagePack>> | undefined;
+  var warmlinePacks: Partial<Record<Lang, string>> | undefined;
 }
 
 export interface LanguagePacks {
@@ -28,7 +29,7 @@ export function languagePacks(): LanguagePacks {
       asked.delete(lang); // the worker was stopped in between: the next key stroke asks again
       return false;
     }
-    compiled.push(compile(pack));
+    compiled.push(compile(unpack(pack)));
     return true;
   };
 

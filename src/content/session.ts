@@ -52,7 +52,7 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
     draft,
     lang,
     say,
-    describe: (finding) => describe(finding, lang),
+    describe,
     announces: settings.announces,
     signal,
     actions: {

@@ -51,7 +51,7 @@ export interface Rule {
   readonly misses?: readonly string[];
 }
 
-/** A rule without its examples, named by its full id. This is what travels into a page. */
+/** A rule without its examples, named by its full id. */
 export interface PackedRule {
   /** `en/blame/you-failed-to` */
   readonly id: string;

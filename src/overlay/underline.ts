@@ -110,10 +110,11 @@ export class Underline {
 
   #boxes(seen: Box): { name: string; at: Box }[] {
     const field = this.#draft.element;
-    // What lies over the field (a menu, a mention list) lies over its lines too.
+    // What lies over the field (a menu, a mention list) lies over its lines too; a card of ours that is not in its place yet does not.
+    const { host } = this.#layer.getRootNode() as ShadowRoot;
     const covered = (at: Box): boolean => {
       const { element: hit } = this.#stage.hit((Math.max(at.left, seen.left) + Math.min(at.right, seen.right)) / 2, (Math.max(at.top, seen.top) + Math.min(at.bottom, seen.bottom)) / 2);
-      return hit !== null && hit !== field && !field.contains(hit);
+      return hit !== null && hit !== field && hit !== host && !field.contains(hit);
     };
     return this.#inView(seen).flatMap(({ line, rects }) => {
       const focus = this.#isFocus(line);

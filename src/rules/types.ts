@@ -35,3 +35,10 @@ export interface KindInfo {
   readonly does: InEachLanguage;
   readonly lesson: Lesson;
 }
+
+/** What a card says about kinds and articles, in one language: what travels into a page. */
+export interface Texts {
+  readonly kinds: Readonly<Record<Kind, { readonly does: string; readonly insteadOf: string; readonly better: string }>>;
+  /** The title has the author where one is known. */
+  readonly articles: Readonly<Record<RuleSetId, { readonly title: string; readonly principles: readonly string[] }>>;
+}

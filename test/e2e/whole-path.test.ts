@@ -34,7 +34,9 @@ afterAll(async () => {
   await demo?.close();
 });
 
+/** The Russian ones stand on a dark page, so that both themes are walked and can be looked at in the pictures. */
 async function openDemo(editor: string, lang: string): Promise<{ page: Page; overlay: OverlayDriver; text: () => Promise<string> }> {
+  await browser.context.pages()[0]?.emulateMedia({ colorScheme: lang === 'ru' ? 'dark' : 'light' });
   const page = await browser.open(`${demo.url}?editor=${editor}&lang=${lang}`);
   await page.locator('[data-ready]').waitFor();
   const text = (): Promise<string> => page.evaluate(() => (globalThis as unknown as { demo: { text(): string } }).demo.text());
@@ -58,7 +60,6 @@ describe.each(fields)('in %s (%s)', (editor, _name, field) => {
     expect(card.why).not.toBe('');
     expect(card.wordings.length).toBeGreaterThan(0);
     await page.screenshot({ path: join(screenshots, `whole-path-${editor}-${lang}.png`) });
-    if (lang === 'en') await pictureInTheDark(page, editor);
 
     const wording = await overlay.take(0);
     await expect.poll(text).not.toBe(draft);
@@ -106,13 +107,6 @@ async function pressOpenNext(): Promise<void> {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { type: 'open-next' });
   });
-}
-
-/** For a person to look at: the same moment on a dark page. */
-async function pictureInTheDark(page: Page, editor: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.screenshot({ path: join(screenshots, `whole-path-${editor}-dark.png`) });
-  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 /** A card shows an open slot as its name in a frame, the text has braces around it. */

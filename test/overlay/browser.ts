@@ -39,7 +39,7 @@ export async function openPreview(page: Page, script: string, query = ''): Promi
   });
   await page.route('http://preview.test/**', (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === '/preview.js') return route.fulfill({ contentType: 'text/javascript', body: script });
+    if (pathname === '/preview.ts') return route.fulfill({ contentType: 'text/javascript', body: script });
     return route.fulfill({ contentType: 'text/html', body: readFileSync(join(folder, 'preview.html'), 'utf8') });
   });
   await page.goto(`http://preview.test/?${query}`);

@@ -1,4 +1,4 @@
-// The page of the preview: a reply field with the real editors and the real overlay, readings from fixed phrases, texts from _locales.
+// The page of the preview (`npx vite test/overlay`, then /preview.html?lang=ru&editor=textarea&dark): a reply field with the real editors and the real overlay, readings from fixed phrases, texts from _locales.
 import bg from '../../public/_locales/bg/messages.json' with { type: 'json' };
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import ru from '../../public/_locales/ru/messages.json' with { type: 'json' };

@@ -163,6 +163,7 @@ export const rules = [
       '[as you (have|had)? (also|yourself|already)? (agreed|accepted|confirmed|were told|were informed|were warned|should know|know full well|well know) (at checkout|when you ordered|when booking|when you booked|when signing|on signing|at the time)?]',
       '[as (is|was|it is)? (clearly)? (stated|displayed|shown|printed|spelled out|laid down|laid out|set out|explained) (in|on|at) (the|our|your) (leaflet|label|manual|email|letter|page|form|terms|website|site|notice|box|contract|agreement|booking|ticket|conditions|wall|entrance|door)]',
       '[as (the|our|your) (leaflet|label|manual|email|letter|page|form|terms|website|notice|box|contract|sign) (says|states|spells out|makes clear|explains|clearly says|clearly states)]',
+      '^ [(to repeat|as (i|we) (already)? (said|explained|told you|wrote|mentioned) (before|already|earlier|above)?|as (i|we) have (already)? (said|explained|told you|mentioned)|as already (stated|explained|mentioned|said)|as i keep saying|i repeat)]',
     ],
     unless: ['(i|we) (agreed|promised)', '(because|so i|so we|so that)'],
     why: '"As it says" tells people that they did not read. Without it the same fact comes across as help.',

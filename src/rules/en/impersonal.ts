@@ -110,7 +110,7 @@ export const rules = [
   {
     id: 'case-number-speaking',
     match: [
-      '^ [(case|ticket|complaint|request|file|claim|account|member|user|student|customer|subscriber|booking|interaction|order|passenger|guest|household|applicant|unit|uid|ro|reprint request|guest record|student id|file ref) (no|number|id|ref|type|record)? ..2 @number ..2 (has|is|was|will|moved|carries|remains|closed|status|in|a|of|pending)] ..5 $',
+      '^ [(case|ticket|complaint|request|file|claim|account|member|user|student|customer|subscriber|booking|interaction|order|passenger|guest|household|applicant|unit|uid|ro|guest record|student id|file ref) (no|number|id|ref|type|record)? ..2 @number ..2 (has|is|was|will|moved|carries|remains|closed|status|in|pending) ..*]',
       '[status (has been|was|is)? (set|changed|updated|moved) to]',
       '^ [status (pending|open|closed|resolved|confirmed|rejected|refer|refused|denied|complete|completed) ..4] $',
       '[(in|remains in|moved to|is in) (open|closed|pending) (status|state)]',
@@ -120,7 +120,7 @@ export const rules = [
       '^ [(the|this)? (tenant|patient|applicant|claimant|cardholder|subscriber|student|passenger|guest|policyholder|account holder|taxpayer|consignee|requester|complainant|employer of record|pt) (falls|carries|confirmed|flagged|requests|reports|states|contacted|declined|qualifies|presents|closed|booked|dispute|id) ..*]',
       '^ [(cardholder|customer|guest|member|tenant|patient|subscriber|passenger) (dispute|complaint|request|record|file|comment|enquiry|profile|id) (has|was|is|no|number|@number) ..*]',
       '^ [@roles (with|under|in|of|such as|over|from|on|who) ..5 (are|fall|tend|must|shall|were|should|qualify) ..*]',
-      '^ [(non-portal|non-member|member-initiated|customer-initiated|user-initiated|guest-initiated|over-70) ..1 (members|closures|requests|cancellations|returns|are|is) ..*]',
+      '^ [(non-portal|non-member|member-initiated|customer-initiated|user-initiated|guest-initiated) ..1 (members|closures|requests|cancellations|returns|are|is) ..*]',
       '^ [..5 (banded|classified|graded|categorised|categorized|rated|ranked|prioritised|prioritized|flagged|coded) as ..1 (category|class|band|priority|level|type|tier|code|@number) ..*]',
       '^ [..3 (generated|processed|handled|dispatched|closed|produced|issued|completed) (automatically|by (the|an) (automated|automatic|system)|by (operator|agent|the system)) ..*]',
       '^ [(interaction|contact|session|chat|ticket|call|case) (closed|completed|ended|terminated|logged) by ..*]',
