@@ -17,7 +17,7 @@ async function extensionManifest(mode: string): Promise<ManifestV3Export> {
     ...manifest,
     host_permissions: [...matches, ...(demo ? demoHosts.addable : [])],
     content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),
-  } as ManifestV3Export;
+  };
 }
 
 const commandLine: UserConfig = {

@@ -13,8 +13,8 @@ let lang: Lang = isLang(asked.get('lang')) ? (asked.get('lang') as Lang) : 'en';
 let note = false;
 let editor: DemoEditor | null = null;
 
-const find = <T extends HTMLElement>(selector: string): T => {
-  const element = document.querySelector<T>(selector);
+const find = (selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector);
   if (!element) throw new Error(`The page has no ${selector}.`);
   return element;
 };

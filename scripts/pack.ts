@@ -71,7 +71,7 @@ async function buildTexts(lang: Lang): Promise<Texts> {
     ruleSet,
     { title: author ? `${title[lang]} · ${author[lang]}` : title[lang], principles: principles.map((principle) => principle[lang]) },
   ]);
-  return { kinds: Object.fromEntries(ofKinds), articles: Object.fromEntries(ofArticles) } as Texts;
+  return { kinds: Object.fromEntries(ofKinds), articles: Object.fromEntries(ofArticles) };
 }
 
 export function languagePacks(): Plugin {

@@ -20,7 +20,7 @@ export const editor: Editor = {
   general: true,
   recognises: (element) => {
     const editable = element as HTMLElement;
-    return editable.isContentEditable === true && editable.parentElement?.isContentEditable !== true;
+    return  editable.isContentEditable && editable.parentElement?.isContentEditable !== true;
   },
   open: (element) => openEditable(element),
 };

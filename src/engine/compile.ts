@@ -1,7 +1,7 @@
 // A language pack -> an automaton of all its patterns, and what each of them means.
 import { Automaton, type State } from './automaton.ts';
 import { builtIn, marked, parsePattern, PatternError, rest, type Node, type Sequence } from './pattern.ts';
-import type { Kind, Lang, LanguagePack, PackedRule, Pole } from './types.ts';
+import type { Lang, LanguagePack, PackedRule, Pole } from './types.ts';
 
 /** A compiled pattern: what it says when it is complete. */
 export interface CompiledPattern {
@@ -119,7 +119,7 @@ export function compile(pack: LanguagePack): CompiledLanguage {
   const rules = pack.rules.map((rule, index): CompiledRule => {
     for (const pattern of rule.match) add(pattern, rule.id, { rule: index, condition: null });
     const numbers = (list: readonly string[] = []): number[] => list.map((pattern) => conditionOf(pattern, rule.id));
-    return { rule, pole: pack.poles[rule.kind as Kind], unless: numbers(rule.unless), unlessNear: numbers(rule.unlessNear) };
+    return { rule, pole: pack.poles[rule.kind], unless: numbers(rule.unless), unlessNear: numbers(rule.unlessNear) };
   });
 
   return { lang: pack.lang, rules, patterns, classesOf: classes.of, automaton: new Automaton(starts) };

@@ -12,7 +12,7 @@ export function closeOnLeaving(desk: Desk, own: AbortController): void {
   host.root.addEventListener('focusout', leave, { signal });
   document.addEventListener('toggle', (event) => {
     const opened = event.target as Element;
-    if (opened === host.element || (event as ToggleEvent).newState !== 'open' || !opened.matches(':popover-open, :modal')) return;
+    if (opened === host.element || (event).newState !== 'open' || !opened.matches(':popover-open, :modal')) return;
     // A tooltip somewhere else is no reason to go.
     const panel = desk.layout.panel?.getBoundingClientRect();
     if (panel && (opened.matches(':modal') || meets(opened.getBoundingClientRect(), panel))) desk.close();

@@ -55,10 +55,10 @@ print('Reading a draft (median, 95th percentile)', ['language, UTF-16 units', 'w
 
 /** A pack with `count` rules: the real ones, then the real ones with every third word replaced by another of the vocabulary. */
 function packOf(count: number): LanguagePack {
-  const vocabulary = [...new Set(en.rules.flatMap(({ match }: PackedRule) => match.join(' ').match(/(?<![~@<\w'])[a-z']{3,}/g) ?? []))];
+  const vocabulary: readonly string[] = [...new Set<string>(en.rules.flatMap(({ match }: PackedRule) => match.join(' ').match(/(?<![~@<\w'-])[a-z']{3,}(?![\w'-])/g) ?? []))];
   let seed = 1;
   const next = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
-  const varied = (pattern: string): string => pattern.replace(/(?<![~@<\w'])[a-z']{3,}(?![\w'])/g, (word) => (next(3) ? word : `${vocabulary[next(vocabulary.length)]}${next(2) ? '' : next(500)}`));
+  const varied = (pattern: string): string => pattern.replace(/(?<![~@<\w'-])[a-z']{3,}(?![\w'-])/g, (word: string) => (next(3) ? word : `${vocabulary[next(vocabulary.length)] ?? word}${next(2) ? '' : String(next(500))}`));
   const rules: PackedRule[] = [];
   for (let index = 0; index < count; index++) {
     const rule = en.rules[index % en.rules.length] as PackedRule;

@@ -52,8 +52,8 @@ export async function openExtension({ errors = 'all', ...options }: OpenOptions 
 function keepThrown(): void {
   const kept: string[] = [];
   Object.assign(globalThis, { thrownInWorker: kept });
-  globalThis.addEventListener('error', (event) => kept.push(`in the worker: ${(event as ErrorEvent).message}`));
-  globalThis.addEventListener('unhandledrejection', (event) => kept.push(`in the worker: ${String((event as PromiseRejectionEvent).reason)}`));
+  globalThis.addEventListener('error', (event) => kept.push(`in the worker: ${(event).message}`));
+  globalThis.addEventListener('unhandledrejection', (event) => kept.push(`in the worker: ${String((event).reason)}`));
 }
 
 function takeThrown(): string[] {

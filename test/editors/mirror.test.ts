@@ -67,7 +67,7 @@ test('a field that writes from right to left has its words where they are shown'
   const range = rangeOf(hebrew, 'מריה');
   const [box] = await draft.rects(range);
   const hits = await field.evaluate((_, { left, right, top, bottom }) =>
-    [right - 1, left + 1].map((x) => document.caretPositionFromPoint(x, (top + bottom) / 2)?.offset), box!);
+    [right - 1, left + 1].map((x) => document.caretPositionFromPoint(x, (top + bottom) / 2)?.offset), box);
   expect(hits).toEqual([range.start, range.end]);
   await page.close();
 });

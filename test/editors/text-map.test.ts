@@ -60,7 +60,7 @@ describe('text', () => {
   test('a caret anywhere in the markup has its offset', async () => {
     const { page, draft } = await openBare(context, '<div id="reply" contenteditable="true"><p>one</p><p><br></p><ul><li>two</li></ul></div>');
     const caretAt = (selector: string, offset: number): Promise<void> =>
-      page.evaluate(([selector, offset]) => getSelection()!.collapse(document.querySelector(selector as string), offset as number), [selector, offset] as const);
+      page.evaluate(([selector, offset]) => getSelection()!.collapse(document.querySelector(selector), offset), [selector, offset] as const);
     const places = [['#reply', 0, 0], ['p', 0, 0], ['p', 1, 3], ['#reply', 1, 4], ['p + p', 0, 4], ['#reply', 2, 5], ['ul', 0, 5], ['li', 0, 5], ['li', 1, 8], ['#reply', 3, 8]] as const;
     for (const [selector, offset, expected] of places) {
       await caretAt(selector, offset);

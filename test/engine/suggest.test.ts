@@ -4,7 +4,7 @@ import { suggest } from '../../src/engine/suggest.ts';
 /** The text after a wording went in at the words in ⟦ ⟧; the sentence is the line, or the part of it in ⟨ ⟩. */
 function after(wording: string, marked: string, parts: Record<string, string> = {}): string {
   const text = marked.replace(/[⟦⟧⟨⟩]/g, '');
-  const at = (sign: string): number => [...marked.slice(0, marked.indexOf(sign))].filter((letter) => !'⟦⟧⟨⟩'.includes(letter)).join('').length;
+  const at = (sign: string): number => marked.slice(0, marked.indexOf(sign)).replace(/[⟦⟧⟨⟩]/g, '').length;
   const sentence = marked.includes('⟨') ? { start: at('⟨'), end: at('⟩') } : { start: 0, end: text.length };
   const place = {
     text,

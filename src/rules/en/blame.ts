@@ -141,7 +141,7 @@ export const rules = [
   {
     id: 'it-clearly-says',
     match: [
-      '^ [..5 ..5 (clearly|plainly|expressly|explicitly) (stated|states|state|says|say|said|shown|shows|marked|written|printed|displayed|explained|indicated|mentioned|spelled out|communicated) ..5] $',
+      '^ [..5 ..5 (clearly|plainly|expressly) (stated|states|state|says|say|said|shown|shows|marked|written|printed|displayed|explained|indicated|mentioned|spelled out|communicated) ..5] $',
       '^ [..5 ..5 (in bold|in capital letters|in black and white|in plain sight|staring at you|right in front of you) ..5] $',
       '^ [..3 (we|i) (texted|emailed|mailed|told|reminded|warned|informed|wrote to|notified|messaged) you (twice|three times|several times|repeatedly|many times|more than once|already|in advance) ..5] $',
       '^ [you (did|do|have) (tick|sign|agree|accept|confirm|click|ticked|signed|agreed|accepted|confirmed) ..*]',

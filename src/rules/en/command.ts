@@ -8,7 +8,7 @@ export const rules = [
       '^ [(send|mail|forward|submit|supply|provide|furnish|upload|email|text|fax)] (me|us|the|your|a|an|all|both|every|form|copies|proof|three|two|photos|scans|receipts|pics) ..5 ..5 $',
       '^ [(get|message)] (me|us|form|the) ..5 ..5 (to me|to us|serial|by|before|details|number)? ..3 $',
     ],
-    unless: ['(please|kindly|could you|if|when|once|thanks|thank you)', "(and|so|then) (i'll|we'll|i will|we will|i can|we can|i|we|that|he|she|they)", "(it|that|them) (goes|comes|helps)", '(back to us whenever|whenever|any time|free|prepaid)'],
+    unless: ['(please|kindly|could you|if|when|once|thanks|thank you)', "(and|so|then) (i'll|we'll|i will|we will|i can|we can|i|we|that|he|she|they)", "(it|that|them) (goes|comes|helps)", '(back to us whenever|whenever|any time|free|prepaid|test)'],
     why: 'An order without "please" makes the customer feel like staff. Asked kindly, and with the reason, it gets done sooner.',
     instead: ['please send'],
     principle: 'moments.2',
@@ -95,7 +95,7 @@ export const rules = [
     id: 'do-not-contact',
     match: [
       "^ [..2 (do not|don't|dont|stop|quit|refrain from|under no circumstances) (contact|message|reply|respond|email|mail|write|call|ring|text|raise|open|reopen|post|repost|submit|send|contacting|messaging|replying|emailing|writing|calling|ringing|texting|raising|opening|reopening|posting|reposting|submitting|sending|telephoning|logging|asking|touch|ask|disturb|book) ..*]",
-      "^ [..5 (is|are) to (refrain from|direct|send|return|keep|pay|be (copied|returned|kept|paid|sent|made|submitted)) ..*]",
+      "^ [..5 (is|are) to (refrain from|direct|return|pay|be (copied|returned|kept|paid|sent|made|submitted)) ..*]",
       '^ [no (talking|calling|messaging|writing|texting|posting|screenshots|phones) ..*]',
       "^ [(please)? (kindly)? please (do not|don't|stop) (post|repost|reposting|posting|shout|shouting) ..*]",
       "^ [(if you're going to|if you are going to) (post|write|call|complain) ..*]",
@@ -168,7 +168,7 @@ export const rules = [
     match: [
       '[(before|prior to) (you (contact|write to|message|call|ring|email)|contacting|writing to|messaging|calling|ringing|emailing|coming) (us|me|back)? (again|back)]',
       '[(before|prior to) (you (write|post|ask|complain|come back|reply)|coming back|writing again|posting again|posting|seeking support|contacting us|contacting support)] (again)? $',
-      '^ [(read|re-read|reread|check|see|watch) ..5 (first|properly|carefully|again|before you|before posting|before asking|before contacting|before coming) ..5] $',
+      '^ [(read|re-read|reread|check|see|watch) ..5 (properly|before you (write|ask|post|call|contact)|before posting|before asking|before contacting|before coming) ..5] $',
     ],
     unless: ['(please|so that|because|i\'ll|we\'ll|i will|we will|i|we)'],
     why: 'It sets a test before the customer may come back. Give the answer, and the reading as an extra.',

@@ -121,7 +121,7 @@ export const rules = [
       "^ [..3 (there|we) (was|has been|have been|were|is|are|have had|had|seem to have been|experienced) ..3 (issue|issues|problem|problems|mix-up|mixup|glitch|situation|irregularity|irregularities|discrepancies|hiccup|thing|event|incident|variance|fault|error|activity|behaviours) (somewhere|internally|of late|along the way|involving|at some|in some|on the network|in the process|in this area|with the thing|with the servers|with things|or other|that are|behind the scenes|on our side somewhere) ..*]",
       "^ [..3 (we've|weve|i've) (had|seen|been having) ..3 (issue|issues|problem|problems|mix-up|glitch|situation|hiccup|thing|incident|fault|error) (somewhere|internally|of late|along the way|involving|at some|on the network|in the process) ..*]",
       '^ [..3 something (in|with|about|went|has gone|was|got) ..3 (wrong somewhere|the workflow|quite|somewhere|the process|the system|not quite|an element) ..*]',
-      '^ [(somehow|for some reason|one way or another) ..*]',
+      '^ [(somehow|one way or another) ..*]',
       "^ [..5 (got|been|was|were|introduced|gone|went|is|triggered|lost|occurred|arose) ..3 (along the way|at some point|somewhere along|somewhere in the process|somewhere|during the process|at some stage|between the parties|en route|upstream) ..*]",
       '^ [..2 (it|there) (would)? (appear|appears|seem|seems) (that)? (the|a|an|some|there|something|to) ..4 (lost|astray|triggered|irregularities|mix-up|wrong|more than once|misplaced) ..*]',
       '^ [..5 (did not behave as intended|experienced an event|saw some variance|came about|ceased to be locatable|impacted by a situation|a mix-up internally|no longer with us it appears|in not being populated) ..*]',

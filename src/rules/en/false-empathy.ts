@@ -107,7 +107,7 @@ export const rules = [
       '^ [..5 (nobody|no one|noone|no mother|no parent|isn\'t a soul|not a soul) ..5 (better|more|than) (than|for|like|i|we) ..*]',
       '^ [..5 (the|that) same (anger|pain|dread|pit|sadness|frustration|feeling|fear|stomach) ..*]',
       "^ [..5 (no one|nobody) (in|at) (this|our) (office|team|house) who hasn't ..*]",
-      '^ [..3 (nobody|no one|noone) (grasps|understands|knows|feels|gets|appreciates|sees) ..*]',
+      '^ [..3 (nobody|no one|noone) (grasps|understands|feels|gets|appreciates|sees) ..5 (better|more|than|like) ..*]',
       '^ [..2 (every one|each|all) of us (here)? (is|are|feels|feel) ..*]',
       '^ [..2 the (whole|entire) (crew|team|office|staff|desk|shop|kitchen) (is|are) (grieving|crying|mourning|hurting|suffering|devastated|heartbroken) ..*]',
     ],

@@ -40,7 +40,7 @@ export const rules = [
       '^ [..5 ..5 (by|of|to|with|for|from|in|on|and) (the|a|an|our|your)] $',
       '^ [(hello|hi|dear|hey) ..3 (pick|choose|select|adjust)] $',
       '[(check|ask|confirm|clear) with (legal|manager|ops|finance|team lead|marketing) ..3] $',
-      '[(placeholder|sample text|dummy text|your text here|text goes here|name goes here|to be filled in|to be inserted|for review|draft only|copy paste this|paste here)] $',
+      '[(placeholder|sample text|dummy text|your text here|text goes here|name goes here|to be filled in|to be inserted|draft only|copy paste this|paste here)] $',
       '[can (u|you) check ..5 before we send (this|it)]',
       '^ [(mr|mrs|ms|miss|dear mr|dear ms|dear mrs) (lastname|surname|name|lastname here)]',
       '[(lock|case|order|customer|user|agent|ticket) (code|number|name|id|first name|last name)] null',

@@ -110,7 +110,7 @@ export const rules = [
     match: [
       "^ [..3 (if (it's|it is|that's|that is) an apology you|told to say sorry|asked to apologise|consider this one|consider this an apology) ..*]",
       "^ [..3 (if (it's|it is|that's|that is) an apology you're) ..*]",
-      "^ [..5 (if that's what you (need|want) to hear|if that helps|if that makes you feel better|sorry not sorry|nobody forced you|whatever it is we|we're supposed to have done|leave it there|a simple sorry would do) ..*]",
+      "^ [..5 (if that's what you (need|want) to hear|if that makes you feel better|sorry not sorry|nobody forced you|whatever it is we|we're supposed to have done|leave it there|a simple sorry would do) ..*]",
       "^ [(i'd|i would) (be the first to)? (apologise|apologize|say sorry) (if|were|but|yet|when|had) ..*]",
       '^ [(we|i) can only (apologise|apologize) ..*]',
       '^ [(nothing went wrong|technically|strictly speaking|no error) ..5 (sorry|apologies|apologise) ..*]',

@@ -24,12 +24,12 @@ export const rules = [
       "^ [..5 (please|kindly|just|so|simply|then)? @goto (the|your|their|our|that|whichever|whoever) ..2 (own)? @thirdparty ..5] $",
       "^ [..5 (you (need|have|will have|would have|will need|want|might want|may want|may wish) to|you'll have to|you'll need to|you'd have to|you'd need to|you'd want to|you'll want to|you should|you must|you'd do best to|i suggest you|i suggest that you|we suggest you|i recommend you|i recommend|i would recommend|we recommend|you are advised to|you're advised to|please|kindly) (contact|ask|call|ring|phone|email|write to|speak to|speak with|talk to|approach|consult|chase|reach out to|get in touch with|turn to|check with|complain to|contacting|asking|calling) ..*]",
       "^ [..4 (contact|ask|phone|ring|try|complain to|write to) (them|him|her|whoever|someone else|somebody else|elsewhere|head office|hr|accounts|support|maintenance) ..5] $",
-      "^ [..5 ..5 (so|and|you'd|you would|you'll|you will|go|maybe|simply|better) (have to|want to|need to|best|go)? (try|phone|call|ask|contact|chase|tell|badger|speak to|talk to|tag|direct it to|address your complaint|knock on|arrange that|sort it out|sort this|go back) (them|him|her|it|those|their|to them|there|with them|please|maybe|yourself|on your own|somewhere else) ..2] $",
+      "^ [..5 ..5 (so|and|you'd|you would|you'll|you will|go|maybe|simply|better) (have to|want to|need to|best|go)? (try|phone|call|ask|contact|chase|tell|badger|speak to|talk to|tag|direct it to|address your complaint|knock on|arrange that|sort it out|sort this|go back) (them|him|her|their|to them|there|with them|please|maybe|yourself|on your own|somewhere else) ..2] $",
       '^ [..3 you (may|might|will|would|could) (do|have|receive|get|find) (a)? (better|more) (luck|response|answer|help)? (on|from|with|at|if|in|elsewhere|asking) ..*]',
       "^ [..4 (google it|do a google search|do an internet search|search the web|search online|look it up|ask the experts|ask around|ask someone else|ask somebody else|barking up the wrong tree|there's always the ombudsman|there is always the ombudsman) ..*]",
       '^ [..3 (contact|try|ask) (whoever|the company that|the people who|the one who) ..*]',
       '^ [(try|ask|contact|phone|see) (your|the) ..2 (hotline|helpline|website|support line|customer service|retailer|desk|office|department|experts) ..*]',
-      '^ [..4 (create|open|raise|file|log) (a|another) (new)? (support)? (request|ticket|case) (there|with them|elsewhere|instead)? ..1] $',
+      '^ [..4 (create|open|raise|file|log) (a|another) (new)? (support)? (request|ticket|case) (there|with them|elsewhere|instead) ..1] $',
     ],
     unless: [
       "(i'll|we'll|i will|we will|i've|we've|i have|we have|i can|we can|let me|shall i|on your behalf|for you|if you like|if you prefer|if you would|if you'd|would you)", '(because|since|so that|as only|only they|they can|who can|she can|he can|and quote|and say|and ask for|and mention|tell them|with the reference)',
@@ -138,7 +138,7 @@ export const rules = [
   {
     id: 'questions-should-go-to',
     match: [
-      "^ [..2 (questions|queries|complaints|claims|objections|requests|problems|trouble|issues|concerns|enquiries|inquiries|feedback|disputes|faults|damages) ..5 (go|goes|belong|belongs|should be|are to be|must be|have to be|need to be|are|should go|need to go|are best) (sent|directed|addressed|raised|settled|reported|made|put|submitted|dealt with|handled|for|to|with|made to)? ..5] $",
+      "^ [(all|any|your|such|further)? (questions|queries|complaints|claims|objections|requests|problems|trouble|issues|concerns|enquiries|inquiries|feedback|disputes|faults|damages) ..5 (go|goes|belong|belongs|should be|are to be|must be|have to be|need to be|are|should go|need to go|are best) (sent|directed|addressed|raised|settled|reported|made|put|submitted|dealt with|handled|for|to|with|made to)? ..5] $",
       "^ [(technical)? (questions|queries|complaints|claims|problems|trouble|issues|faults) (contact|ask|call|see|email|write to|ring) ..5] $",
       "^ [for (anything|everything|the rest|questions|queries|complaints|claims|problems|faults|that|this|those|full|scanning|your) ..5 (contact|ask|call|ring|see|try|approach|write to|speak to|talk to|turn to|bug|go to|you'd write to|you'd have to) ..*]",
       "^ [..2 (please|kindly)? (redirect|direct|address|send|forward) (your|any|all|such|further) (questions|question|queries|complaint|complaints|enquiries|claim|claims|request|requests) ..2 (to|there|elsewhere) ..5] $",

@@ -109,7 +109,7 @@ export const rules = [
       '^ [..4 (stake my|bet my|put my hand in the fire|eat my hat|or my name) ..*]',
       '^ [..5 ..3 (unlimited|absolute|total|complete|full) (peace of mind|certainty|protection|security|safety) ..*]',
     ],
-    unless: ['"?"', "(if|unless|until|gone|delete|deleted|deletes|hide|stored|we should|weren't|wasn't|not|can't|isn't|should)", '(i\'ve|sign|usually|normally|about|you can|no one can|nobody can)'],
+    unless: ['"?"', "(if|unless|until|gone|delete|deleted|deletes|hide|stored|we should|weren't|wasn't|not|can't|isn't|should)", '(i\'ve|sign|usually|normally|about|you can|no one can|nobody can|because)'],
     why: '"For ever" and "every time" are too large to be true. A plain figure or plan is believed sooner.',
     instead: ['what I can say today is {what you know for certain}', ''],
     principle: 'honor.2',

@@ -81,7 +81,7 @@ export const rules = [
   {
     id: 'others-are-looking',
     match: [
-      '^ [..4 (others|people|families|folks|parties|couples|buyers|customers|neighbours|neighbors|guests|fans|viewers|members|your sector|everyone|everybody) ..4 (are|is|have|has) (already|all|currently|just)? (eyeing|circling|watching|interested|viewing|looking at|waiting for it|signed|switched|switching|joined|gone to|taking|got it|have it|in their basket) ..*]',
+      '^ [..4 (others|people|families|folks|parties|couples|buyers|customers|neighbours|neighbors|guests|fans|viewers|members|your sector|everyone|everybody) ..4 (are|is|have|has) (already|all|currently|just)? (eyeing|circling|watching|viewing|looking at|signed|switched|switching|joined|gone to|taking|got it|have it|in their basket) ..*]',
       "^ [..4 (have|has) (this|the|that|it) ..3 in (their|the) basket ..*]",
       "^ [(everyone's|everybody's|everyone is|everybody is) (switching|buying|joining|getting|taking|going) ..*]",
       "^ [..4 (nine out of ten|most of your|most of our|all our|9 out of 10) ..3 (already|have|has) ..*]",

@@ -4,7 +4,7 @@ import { show } from './page.ts';
 const form = document.querySelector('form')!;
 const field = document.querySelector('input')!;
 show({
-  model: () => String(new FormData(form).get('reply')),
+  model: () => new FormData(form).get('reply') as string,
   fill: (lines) => (field.value = lines.join(' ')),
   freeze: () => (field.readOnly = true),
 });

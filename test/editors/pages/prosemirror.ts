@@ -13,12 +13,12 @@ import { show } from './page.ts';
 const basic = new Schema({ nodes, marks });
 const schema = new Schema({ nodes: addListNodes(basic.spec.nodes, 'paragraph block*', 'block'), marks });
 let editable = true;
-const view = new EditorView(document.querySelector<HTMLElement>('#reply')!, {
+const view = new EditorView(document.querySelector<HTMLElement>('#reply'), {
   state: EditorState.create({
     schema,
     plugins: [
       history(),
-      keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Mod-b': toggleMark(schema.marks['strong']!) }),
+      keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Mod-b': toggleMark(schema.marks['strong']) }),
       keymap(baseKeymap),
     ],
   }),

@@ -4,7 +4,7 @@ import { show } from './page.ts';
 const form = document.querySelector('form')!;
 const field = document.querySelector('textarea')!;
 show({
-  model: () => String(new FormData(form).get('reply')).replace(/\r\n/g, '\n'),
+  model: () => (new FormData(form).get('reply') as string).replace(/\r\n/g, '\n'),
   fill: (lines) => (field.value = lines.join('\n')),
   freeze: () => (field.readOnly = true),
 });
