@@ -32,19 +32,20 @@ export function match(language: CompiledLanguage, steps: readonly Step[]): Match
   let closing = steps.length;
   while (closing > 0 && steps[closing - 1]?.isMark) closing--;
 
-  /** Goes on from `set` at word `at`; keeps for each pattern the last word where it was complete. */
-  const walk = (set: StateSet | null, at: number, ends: Map<number, number>): void => {
+  const ends = new Map<number, number>();
+  /** Goes on from `set` at word `at`; keeps in `ends` for each pattern the last word where it was complete. */
+  const walk = (set: StateSet | null, at: number): void => {
     for (let here = set, word = at; here; word++) {
       for (const pattern of here.accepts) if (!patterns[pattern]?.toEnd || word >= closing) ends.set(pattern, Math.max(word, ends.get(pattern) ?? 0));
-      if (here.rest && word <= closing) walk(here.rest, closing, ends);
+      if (here.rest && word <= closing) walk(here.rest, closing);
       const next = words[word];
       here = next ? automaton.step(here, next) : null;
     }
   };
 
   const begin = (root: number, at: number): void => {
-    const ends = new Map<number, number>();
-    walk(automaton.root(root), at, ends);
+    walk(automaton.root(root), at);
+    if (ends.size === 0) return;
     for (const [number, end] of ends) {
       const pattern = patterns[number];
       if (!pattern) continue;
@@ -53,6 +54,7 @@ export function match(language: CompiledLanguage, steps: readonly Step[]): Match
       const { [marked]: range, ...parts } = locate(pattern.start, words, steps, at, end, closing);
       if (range) matches.push({ rule: pattern.rule, range, parts });
     }
+    ends.clear();
   };
 
   if (steps.length) begin(1, 0);

@@ -4,7 +4,7 @@ import type { CompiledLanguage } from './compile.ts';
 import { match, overlap, type Match, type Matches } from './match.ts';
 import { passages } from './passages.ts';
 import { sentences, type Step } from './sentences.ts';
-import { suggest } from './suggest.ts';
+import { hasCurlyApostrophes, suggest } from './suggest.ts';
 import { tokenise } from './tokens.ts';
 import type { Finding, Lang, PackedRule, Range, Reading, RuleSetId } from './types.ts';
 
@@ -85,7 +85,8 @@ function matchesOf(sentence: ReadSentence, language: CompiledLanguage): Matches 
 }
 
 function findings(text: string, placed: readonly PlacedSentence[], { isOn, leaveOut = [] }: ReadOptions): Finding[] {
-  const candidates: Finding[] = [];
+  const candidates: Candidate[] = [];
+  const isCurly = hasCurlyApostrophes(text);
   placed.forEach(({ base, sentence, language, found }, index) => {
     if (!language || !found) return;
     const near = [found, ...[placed[index - 1], placed[index + 1]].map((other) => (other?.language === language ? other.found : null))];
@@ -96,22 +97,31 @@ function findings(text: string, placed: readonly PlacedSentence[], { isOn, leave
       if (compiled.unlessNear.some((condition) => near.some((other) => other?.conditions.has(condition)))) continue;
       const range = placedAt(hit.range, base);
       if (leaveOut.some((out) => overlap(out, range))) continue;
-      candidates.push(findingOf(text, base, sentence, language, hit));
+      candidates.push({ ...range, base, sentence, language, hit });
     }
   });
-  return withoutOverlaps(candidates);
+  return withoutOverlaps(candidates).map((candidate) => findingOf(text, isCurly, candidate));
+}
+
+/** A match that no condition cancels, at its place in the draft. */
+interface Candidate extends Range {
+  readonly base: number;
+  readonly sentence: ReadSentence;
+  readonly language: CompiledLanguage;
+  readonly hit: Match;
 }
 
 const placedAt = ({ start, end }: Range, base: number): Range => ({ start: start + base, end: end + base });
 
-function findingOf(text: string, base: number, sentence: ReadSentence, language: CompiledLanguage, hit: Match): Finding {
+function findingOf(text: string, isCurly: boolean, { start, end, base, sentence, language, hit }: Candidate): Finding {
   const compiled = language.rules[hit.rule] as CompiledLanguage['rules'][number];
   const { id, kind, why, principle, instead } = compiled.rule;
-  const range = placedAt(hit.range, base);
+  const range = { start, end };
   const place = {
     text,
     range,
     sentence: placedAt(sentence, base),
+    isCurly,
     parts: Object.fromEntries(Object.entries(hit.parts).map(([name, part]) => [name, placedAt(part, base)])),
   };
   return {
@@ -128,21 +138,21 @@ function findingOf(text: string, base: number, sentence: ReadSentence, language:
   };
 }
 
-/** One line at a place: the longest finding stays, of equals the one whose rule comes first. */
-function withoutOverlaps(candidates: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
+/** One line at a place: the longest stays, of equals the one whose rule comes first. */
+function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
   const bySize = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start));
-  const taken = new Map<number, Finding[]>();
+  const taken = new Map<number, Candidate[]>();
   const slots = ({ start, end }: Range): number[] => {
     const all: number[] = [];
     for (let slot = start >> 8; slot <= (end - 1) >> 8; slot++) all.push(slot);
     return all;
   };
-  for (const finding of bySize) {
-    const places = slots(finding);
-    if (places.some((slot) => taken.get(slot)?.some((other) => overlap(other, finding)))) continue;
-    kept.push(finding);
-    for (const slot of places) taken.set(slot, [...(taken.get(slot) ?? []), finding]);
+  for (const candidate of bySize) {
+    const places = slots(candidate);
+    if (places.some((slot) => taken.get(slot)?.some((other) => overlap(other, candidate)))) continue;
+    kept.push(candidate);
+    for (const slot of places) taken.set(slot, [...(taken.get(slot) ?? []), candidate]);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -11,9 +11,14 @@ export interface Place {
   /** The marked words and the sentence they stand in: offsets into `text`. */
   readonly range: Range;
   readonly sentence: Range;
+  /** Whether the writer's apostrophes are curly. */
+  readonly isCurly: boolean;
   /** Named parts of the match, by name: offsets into `text`. */
   readonly parts: Readonly<Record<string, Range>>;
 }
+
+/** Whether a text's apostrophes are curly, all of them. */
+export const hasCurlyApostrophes = (text: string): boolean => text.includes('’') && !text.includes("'");
 
 /** Makes one wording ready to insert at its place. */
 export function suggest(wording: string, place: Place): Suggestion {
@@ -34,7 +39,7 @@ export function suggest(wording: string, place: Place): Suggestion {
   }
   words += wording.slice(from);
   if (upperFirst.test(found) && !isName(place)) words = capitalised(words);
-  if (place.text.includes('’') && !place.text.includes("'")) words = words.replaceAll("'", '’');
+  if (place.isCurly) words = words.replaceAll("'", '’');
   return { text: words, range: place.range, slots };
 }
 

@@ -39,7 +39,7 @@ export function isSignOff(line: string): boolean {
 
 /** Whether a line stands above a quoted message: "On … Maria wrote:", «… пишет:», „… написа:“, "-----Original Message-----". */
 export function isQuoteHeader(line: string): boolean {
-  if (line.length > longestHeader) return false;
+  if (line.length > longestHeader || !mayBeHeader(line)) return false;
   const text = plain(line);
   if (isDivider(text)) return true;
   if (!text.endsWith(':')) return false;
@@ -47,6 +47,13 @@ export function isQuoteHeader(line: string): boolean {
   if (!words.some((word) => wrote.has(word))) return false;
   // A date, an hour or an address: without one "Maria wrote:" may be the agent's own sentence.
   return /\d[:.]\d\d|\b(?:19|20)\d\d\b|[^\s@]@[^\s@]/.test(text) || words.some((word) => word.endsWith('(а)'));
+}
+
+/** What costs nothing to see: it ends with a colon, or begins or ends with a dash. Asked of every line at every key. */
+function mayBeHeader(line: string): boolean {
+  const bare = line.trim();
+  const last = bare.charCodeAt(bare.length - 1);
+  return last === 58 || isRule(last) || isRule(bare.charCodeAt(0));
 }
 
 function isDivider(text: string): boolean {

@@ -53,16 +53,19 @@ const reading = (['en', 'ru', 'bg'] as const).flatMap((lang) =>
 );
 print('Reading a draft (median, 95th percentile)', ['language, UTF-16 units', 'whole', 'p95', 'after a key', 'p95', 'after a key, all in one line'], reading);
 
+const letters = (number: number): string => [number % 26, Math.floor(number / 26)].map((digit) => String.fromCharCode(97 + digit)).join('');
+
 /** A pack with `count` rules: the real ones, then the real ones with every third word replaced by another of the vocabulary. */
 function packOf(count: number): LanguagePack {
   const vocabulary: readonly string[] = [...new Set<string>(en.rules.flatMap(({ match }: PackedRule) => match.join(' ').match(/(?<![~@<\w'-])[a-z']{3,}(?![\w'-])/g) ?? []))];
   let seed = 1;
   const next = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
-  const varied = (pattern: string): string => pattern.replace(/(?<![~@<\w'-])[a-z']{3,}(?![\w'-])/g, (word: string) => (next(3) ? word : `${vocabulary[next(vocabulary.length)] ?? word}${next(2) ? '' : String(next(500))}`));
+  const varied = (pattern: string): string => pattern.replace(/(?<![~@<\w'-])[a-z']{3,}(?![\w'-])/g, (word: string) => (next(3) ? word : `${vocabulary[next(vocabulary.length)] ?? word}${next(2) ? '' : letters(next(500))}`));
   const rules: PackedRule[] = [];
   for (let index = 0; index < count; index++) {
     const rule = en.rules[index % en.rules.length] as PackedRule;
-    rules.push(index < en.rules.length ? rule : { ...rule, id: `${rule.id}-${index}`, match: rule.match.slice(0, 2).map(varied) });
+    const [shortest = ''] = [...rule.match].sort((a, b) => a.length - b.length);
+    rules.push(index < en.rules.length ? rule : { ...rule, id: `${rule.id}-${index}`, match: [varied(shortest)] });
   }
   return { ...en, rules };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggest } from '../../src/engine/suggest.ts';
+import { hasCurlyApostrophes, suggest } from '../../src/engine/suggest.ts';
 
 /** The text after a wording went in at the words in ⟦ ⟧; the sentence is the line, or the part of it in ⟨ ⟩. */
 function after(wording: string, marked: string, parts: Record<string, string> = {}): string {
@@ -10,6 +10,7 @@ function after(wording: string, marked: string, parts: Record<string, string> = 
     text,
     range: { start: at('⟦'), end: at('⟧') },
     sentence,
+    isCurly: hasCurlyApostrophes(text),
     parts: Object.fromEntries(Object.entries(parts).map(([name, words]) => [name, { start: text.indexOf(words), end: text.indexOf(words) + words.length }])),
   };
   const { text: words, range } = suggest(wording, place);
