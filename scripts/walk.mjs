@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { launchWithExtension } from './chromium.mjs';
 import { driveOverlay } from './overlay-driver.mjs';
 
+// `shows` picks the line whose card is opened: in a textarea a line has no words, only a place.
 const walks = [
   {
     lang: 'English',
     query: '?editor=plain&lang=en',
     field: '[data-reply] textarea',
     fieldName: 'a plain text field',
-    typed: 'Hi Nora,\n\nAs per our policy, broken items are only replaced within 24 hours. You failed to attach a photo.\n\nWe will get back to you as soon as possible.',
+    typed: 'Hi Nora,\n\nAs per our policy, broken items are only replaced within 24 hours. You failed to attach a photo.\n\nYour case will be processed as soon as possible.',
+    shows: ({ box }, lines) => box.left === Math.max(...lines.map((line) => line.box.left)),
     colorScheme: 'light',
     picture: 'demo-light.png',
   },
@@ -18,7 +20,8 @@ const walks = [
     query: '?editor=tiptap&lang=ru',
     field: '[data-reply] .tiptap',
     fieldName: 'TipTap',
-    typed: 'Здравствуйте, Вера!\nСогласно правилам магазина, обмен занимает до 30 дней. Приносим извинения за доставленные неудобства.',
+    typed: 'Здравствуйте, Вера!\nСогласно правилам магазина, обмен занимает до 30 дней. Приносим извинения за доставленные неудобства. Ваше обращение будет рассмотрено в ближайшее время.',
+    shows: ({ pole }) => pole === 'dishonest',
     colorScheme: 'dark',
     picture: 'demo-dark.png',
   },
@@ -28,6 +31,7 @@ const walks = [
     field: '[data-reply] .ck-editor__editable',
     fieldName: 'CKEditor 5',
     typed: 'Здравейте, Елена,\nТова не е наша отговорност. Извиняваме се за причиненото неудобство.',
+    shows: ({ words }) => words?.startsWith('Извиняваме'),
     colorScheme: 'light',
     picture: 'demo-bulgarian.png',
   },
@@ -39,7 +43,7 @@ const walks = [
  */
 export async function walk(url, extension, folder, open) {
   const pictures = [];
-  for (const { lang, query, field, fieldName, typed, colorScheme, picture } of walks) {
+  for (const { lang, query, field, fieldName, typed, shows, colorScheme, picture } of walks) {
     const browser = await launchWithExtension(extension, { colorScheme, deviceScaleFactor: 2, viewport: { width: 1200, height: 860 } });
     open.push(browser.close);
     const { context } = browser;
@@ -63,7 +67,7 @@ export async function walk(url, extension, folder, open) {
     const { pill } = await overlay.waitForPill(({ words }) => Number(words) > 0, 'the pill to show a number');
     console.log(`  marked      ${pill.words} ${pill.words === '1' ? 'place' : 'places'}${wordsOf(lines)}`);
 
-    const { card } = await overlay.hover(lines[0]);
+    const { card } = await overlay.hover(lines.find((line) => shows(line, lines)) ?? lines[0]);
     console.log(`  explained   ${card.why}`);
     await page.screenshot({ path: join(folder, picture) });
     pictures.push(picture);

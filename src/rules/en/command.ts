@@ -99,10 +99,10 @@ export const rules = [
   {
     id: 'or-else',
     match: [
-      '[(or|otherwise|failing which|else|or else) (the|your|it|they|you|we|i|this|all) ..2 (will|shall|lapse|lapses|closes|close|stops|expires|drive|drives|wait|waits|must|forfeit|forfeits|choose|chooses|consider) ..*]',
-      '[(or|otherwise|or else) (lose|forfeit|start from scratch|collection proceedings|face|risk|pay) ..*]',
+      '[(or|otherwise|failing which|else|or else) (the|your|it|they|you|we|i|this|all) ..2 (will|shall|lapse|lapses|closes|close|stops|expires|drive|drives|wait|waits|must|forfeit|forfeits|choose|chooses|consider) ..5] $',
+      '[(or|otherwise|or else) (lose|forfeit|start from scratch|collection proceedings|face|risk|pay) ..5] $',
       '[failing (which|this|that) ..*]',
-      '[(you have|you\'ve got) (until|till) ..3 (or|otherwise) ..*]',
+      '[(you have|you\'ve got) (until|till) ..3 (or|otherwise) ..5] $',
     ],
     unless: ['(whichever|either|whether|if you prefer|if you like|free of charge|no charge|refund|cheaper)', "(wait or|or you can|or i can|or we can|or we could|or you could)", '"?"', '(sorry|afraid|because|since)', '(please|goodwill|offer|fear|afraid)'],
     why: 'A threat gets obedience once and costs trust for good. Say what the date is for instead.',

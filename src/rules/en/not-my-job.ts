@@ -21,9 +21,9 @@ export const rules = [
   {
     id: 'go-and-ask-them',
     match: [
-      "^ [..5 (please|kindly|just|so|simply|then)? @goto (the|your|their|our|that|whichever|whoever) ..2 (own)? @thirdparty ..*]",
+      "^ [..5 (please|kindly|just|so|simply|then)? @goto (the|your|their|our|that|whichever|whoever) ..2 (own)? @thirdparty ..5] $",
       "^ [..5 (you (need|have|will have|would have|will need|want|might want|may want|may wish) to|you'll have to|you'll need to|you'd have to|you'd need to|you'd want to|you'll want to|you should|you must|you'd do best to|i suggest you|i suggest that you|we suggest you|i recommend you|i recommend|i would recommend|we recommend|you are advised to|you're advised to|please|kindly) (contact|ask|call|ring|phone|email|write to|speak to|speak with|talk to|approach|consult|chase|reach out to|get in touch with|turn to|check with|complain to|contacting|asking|calling) ..*]",
-      "^ [..4 (contact|ask|phone|ring|try|complain to|write to) (them|him|her|whoever|someone else|somebody else|elsewhere|head office|hr|accounts|support|maintenance) ..*]",
+      "^ [..4 (contact|ask|phone|ring|try|complain to|write to) (them|him|her|whoever|someone else|somebody else|elsewhere|head office|hr|accounts|support|maintenance) ..5] $",
       "^ [..5 ..5 (so|and|you'd|you would|you'll|you will|go|maybe|simply|better) (have to|want to|need to|best|go)? (try|phone|call|ask|contact|chase|tell|badger|speak to|talk to|tag|direct it to|address your complaint|knock on|arrange that|sort it out|sort this|go back) (them|him|her|their|to them|there|with them|please|maybe|yourself|on your own|somewhere else) ..2] $",
       '^ [..3 you (may|might|will|would|could) (do|have|receive|get|find) (a)? (better|more) (luck|response|answer|help)? (on|from|with|at|if|in|elsewhere|asking) ..*]',
       "^ [..4 (google it|do a google search|do an internet search|search the web|search online|look it up|ask the experts|ask around|ask someone else|ask somebody else|barking up the wrong tree|there's always the ombudsman|there is always the ombudsman) ..*]",
