@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import type { Kind, Lang, LanguagePack, PackedRule, Pole, Rule } from '../src/engine/types.ts';
 import { compile } from '../src/engine/compile.ts';
-import { pack as packed } from '../src/engine/packed.ts';
+import { pack as packed, unpack } from '../src/engine/packed.ts';
 import { namesIn } from '../src/engine/pattern.ts';
 import type { Article, KindInfo, Texts } from '../src/rules/types.ts';
 import { wordForms } from './forms.ts';
@@ -58,7 +58,8 @@ export async function buildPack(lang: Lang): Promise<LanguagePack> {
     forms: Object.fromEntries([...forms].map(([lemma, list]) => [lemma, list.join(' ')])),
     concepts: Object.fromEntries([...used].sort().map((name) => [name, concepts[name] ?? []])),
   };
-  compile(pack); // a pattern that stands for too much must stop the build, not the page
+  // A pattern that stands for too much must stop the build, not the page; so must a pack that does not survive its journey.
+  compile(unpack(packed(pack)));
   return pack;
 }
 

@@ -22,15 +22,16 @@ export function languagePacks(): LanguagePacks {
 
   const loadOne = async (lang: Lang): Promise<boolean> => {
     asked.add(lang);
-    const message: NeedLanguage = { type: 'need-language', lang };
-    if (!globalThis.warmlinePacks?.[lang]) await chrome.runtime.sendMessage(message);
-    const pack = globalThis.warmlinePacks?.[lang];
-    if (!pack) {
-      asked.delete(lang); // the worker was stopped in between: the next key stroke asks again
-      return false;
+    try {
+      const message: NeedLanguage = { type: 'need-language', lang };
+      if (!globalThis.warmlinePacks?.[lang]) await chrome.runtime.sendMessage(message);
+      const pack = globalThis.warmlinePacks?.[lang];
+      if (pack) compiled.push(compile(unpack(pack)));
+      return pack !== undefined;
+    } finally {
+      // The worker may have been stopped in between: then the next key stroke asks again.
+      if (!compiled.some((language) => language.lang === lang)) asked.delete(lang);
     }
-    compiled.push(compile(unpack(pack)));
-    return true;
   };
 
   return {

@@ -4,7 +4,7 @@ import type { Outcome } from '../editors/types.ts';
 import { carry } from '../engine/carry.ts';
 import { newMemory, read } from '../engine/read.ts';
 import type { Finding, Reading, Suggestion } from '../engine/types.ts';
-import { findReply } from '../helpdesks/index.ts';
+import { findReply, onNoteSwitch } from '../helpdesks/index.ts';
 import type { Reply } from '../helpdesks/types.ts';
 import type { Count } from '../messages.ts';
 import { openOverlay } from '../overlay/overlay.ts';
@@ -77,6 +77,7 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
   });
 
   draft.onChange(changed, signal);
+  onNoteSwitch(field, () => look(true), signal);
   signal.addEventListener('abort', () => clearTimeout(resting));
   look(true);
 
@@ -111,11 +112,17 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
       shown = settled ? reading : { ...reading, findings: stillShown(reading) };
       overlay.show(shown, state, settled);
     } catch (error) {
-      state = 'not-working';
-      shown = nothing('');
-      overlay.show(shown, state, settled);
-      report(error);
+      fail(error);
     }
+  }
+
+  /** Silence must never look like approval: the pill says that it does not work here. */
+  function fail(error: unknown): void {
+    if (!chrome.runtime?.id) return ended.abort(); // the extension was updated or removed
+    state = 'not-working';
+    shown = nothing('');
+    overlay.show(shown, state, true);
+    report(error);
   }
 
   function fresh(): Reading {
@@ -124,7 +131,7 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
     state = reply?.isNote ? 'note' : quiet ? 'quiet' : 'reading';
     if (state !== 'reading') return nothing(text);
     const reading = read(text, { languages: packs.compiled, leaveOut: draft?.leaveOut(), isOn: (rule) => !silenced.has(rule.id) && isOn(settings, rule), memory });
-    void packs.load(reading.langs).then((arrived) => arrived && look(true), () => undefined);
+    void packs.load(reading.langs).then((arrived) => arrived && look(true), fail);
     if (reading.langs.length === 0 && letters(text) >= fewestLetters) state = 'unknown-language';
     return { ...reading, findings: reading.findings.filter((finding) => !kept.has(keyOf(finding))) };
   }

@@ -11,6 +11,18 @@ export interface CompiledPattern {
   readonly start: State;
   /** It counts only where the sentence's words end. */
   readonly toEnd: boolean;
+  readonly lead: Lead;
+}
+
+/**
+ * A gap at the very beginning (`^ ..5 had you`, `[..2 had you]`) is no part of the automaton: it would carry the pattern along through
+ * every sentence. The pattern begins with its first word, and the gap is looked at when it was found.
+ */
+export interface Lead {
+  /** The most words that may stand before it in the sentence. */
+  readonly most: number;
+  /** How many of them belong to the marked words. */
+  readonly marked: number;
 }
 
 /** A rule with its conditions as numbers. */
@@ -49,14 +61,15 @@ export function compile(pack: LanguagePack): CompiledLanguage {
     const fail = (advice: string): never => {
       throw new PatternError(where, pattern, 0, advice);
     };
-    const { sequence, fromStart, toEnd } = parsePattern(pattern, where);
+    const { sequence: written, fromStart, toEnd } = parsePattern(pattern, where);
+    const { sequence, words: lead, isMarked } = withoutLead(namesMarked(written) ? written : [{ type: 'named', name: marked, inner: written }]);
     if (!toEnd && endsInGap(sequence)) fail('a gap at the end needs "$" behind it.');
     const before = states;
 
-    const singleWords = (node: Node): readonly string[] | null => {
-      if (node.type === 'word') return [node.word];
-      if (node.type === 'lemma') return pack.forms[node.lemma]?.split(' ') ?? fail(`the forms of ~${node.lemma} are not in the pack.`);
-      return node.type === 'concept' && (builtIn as readonly string[]).includes(node.name) ? [`@${node.name}`] : null;
+    const lemmaClass = (lemma: string): number => classes.named(`~${lemma}`, () => pack.forms[lemma]?.split(' ') ?? fail(`the forms of ~${lemma} are not in the pack.`));
+    const singleWord = (node: Node): string | null => {
+      if (node.type === 'word') return node.word;
+      return node.type === 'concept' && (builtIn as readonly string[]).includes(node.name) ? `@${node.name}` : null;
     };
     const optionsOf = (name: string): readonly Sequence[] => {
       const known = concepts.get(name) ?? pack.concepts[name]?.map((part) => parsePattern(part, `@${name}`).sequence);
@@ -64,17 +77,20 @@ export function compile(pack: LanguagePack): CompiledLanguage {
       concepts.set(name, known);
       return known;
     };
-    /** Alternatives of one word each are one class together: one edge, however many they are. */
+    /** Alternatives of one word each are one class together: one edge, however many they are. A lemma is a class of its own. */
     const choice = (options: readonly Sequence[], next: State): State => {
       const words: string[] = [];
+      const edges: [number, State][] = [];
       const branches: State[] = [];
       for (const option of options) {
-        const single = option.length === 1 && option[0] ? singleWords(option[0]) : null;
-        if (single) words.push(...single);
+        const [only] = option.length === 1 ? option : none;
+        const word = only ? singleWord(only) : null;
+        if (word !== null) words.push(word);
+        else if (only?.type === 'lemma') edges.push([lemmaClass(only.lemma), next]);
         else branches.push(build(option, next));
       }
-      if (words.length === 0) return state({ empty: branches });
-      return state({ edges: [[classes.idOf(words), next]], empty: branches });
+      if (words.length) edges.push([classes.idOf(words), next]);
+      return state({ edges, empty: branches });
     };
     const gap = (words: number, next: State): State => {
       let at = next;
@@ -91,20 +107,21 @@ export function compile(pack: LanguagePack): CompiledLanguage {
           const end = state({ empty: [next], mark: { name: node.name, opens: false } });
           return state({ empty: [build(node.inner, end)], mark: { name: node.name, opens: true } });
         }
+        case 'lemma':
+          return state({ edges: [[lemmaClass(node.lemma), next]] });
         default: {
-          const words = singleWords(node);
-          return words ? state({ edges: [[classes.idOf(words), next]] }) : choice(optionsOf((node as { name: string }).name), next);
+          const word = singleWord(node);
+          return word === null ? choice(optionsOf((node as { name: string }).name), next) : state({ edges: [[classes.idOf([word]), next]] });
         }
       }
     };
     const build = (nodes: Sequence, next: State): State => nodes.reduceRight((behind, node) => buildNode(node, behind), next);
 
-    const whole: Sequence = namesMarked(sequence) ? sequence : [{ type: 'named', name: marked, inner: sequence }];
-    const start = build(whole, state({ accepts: patterns.length }));
+    const start = build(sequence, state({ accepts: patterns.length }));
     if (states - before > mostStates) fail(`it stands for too much (${states - before} places). Split it into several patterns, or name fewer words in its concepts.`);
     if (leadsThroughNothing(start)) fail('it can match with no word at all.');
-    starts[fromStart ? 1 : 0].push(start);
-    patterns.push({ ...meaning, start, toEnd });
+    starts[fromStart && lead === 0 ? 1 : 0].push(start);
+    patterns.push({ ...meaning, start, toEnd, lead: { most: fromStart ? lead : Infinity, marked: isMarked ? lead : 0 } });
   };
 
   const conditionOf = (pattern: string, where: string): number => {
@@ -128,26 +145,36 @@ export function compile(pack: LanguagePack): CompiledLanguage {
 const none: readonly never[] = [];
 
 /** Sets of words that patterns ask for, each kept once. */
-function wordClasses(): { of: Map<string, number[]>; idOf(words: readonly string[]): number } {
+function wordClasses(): { of: Map<string, number[]>; idOf(words: readonly string[]): number; named(name: string, words: () => readonly string[]): number } {
   const ids = new Map<string, number>();
   const of = new Map<string, number[]>();
-  return {
-    of,
-    idOf(words) {
-      const members = words.length === 1 ? words : [...new Set(words)].sort();
-      const key = members.join(' ');
-      const known = ids.get(key);
-      if (known !== undefined) return known;
-      const id = ids.size;
-      ids.set(key, id);
-      for (const member of members) {
-        const list = of.get(member);
-        if (list) list.push(id);
-        else of.set(member, [id]);
-      }
-      return id;
-    },
+  const named = (name: string, words: () => readonly string[]): number => {
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    const id = ids.size;
+    ids.set(name, id);
+    for (const member of new Set(words())) {
+      const list = of.get(member);
+      if (list) list.push(id);
+      else of.set(member, [id]);
+    }
+    return id;
   };
+  return { of, named, idOf: (words) => named(words.length === 1 ? (words[0] ?? '') : [...words].sort().join(' '), () => words) };
+}
+
+/** A sequence without the gaps at its beginning, how many words they span, and whether the marked words begin with them. */
+function withoutLead(sequence: Sequence): { sequence: Sequence; words: number; isMarked: boolean } {
+  const [first, ...others] = sequence;
+  if (first?.type === 'gap' && first.words !== rest && others.length) {
+    const inner = withoutLead(others);
+    return { ...inner, words: inner.words + first.words };
+  }
+  if (first?.type === 'named' && first.name === marked) {
+    const inner = withoutLead(first.inner);
+    return { sequence: [{ ...first, inner: inner.sequence }, ...others], words: inner.words, isMarked: inner.words > 0 };
+  }
+  return { sequence, words: 0, isMarked: false };
 }
 
 function endsInGap(sequence: Sequence): boolean {

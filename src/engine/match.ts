@@ -1,6 +1,6 @@
 // One pass over the words of a sentence: every rule's matches and every condition that holds there.
 import type { Reading as WordReading, State, StateSet } from './automaton.ts';
-import type { CompiledLanguage } from './compile.ts';
+import type { CompiledLanguage, Lead } from './compile.ts';
 import { marked } from './pattern.ts';
 import type { Step } from './sentences.ts';
 import type { Range } from './types.ts';
@@ -29,6 +29,8 @@ export function match(language: CompiledLanguage, steps: readonly Step[]): Match
   const words = steps.map((step) => readWord(language, step));
   const conditions = new Set<number>();
   const matches: Match[] = [];
+  const markAt = steps.findIndex(({ isMark }) => isMark);
+  const firstMark = markAt === -1 ? Infinity : markAt;
   let closing = steps.length;
   while (closing > 0 && steps[closing - 1]?.isMark) closing--;
 
@@ -43,16 +45,23 @@ export function match(language: CompiledLanguage, steps: readonly Step[]): Match
     }
   };
 
+  /** Where the marked words begin: with the words of the lead, as far as no punctuation stands between. */
+  const leadStart = ({ marked: words }: Lead, at: number, start: number): number => {
+    let first = at;
+    while (first > 0 && at - first < words && !steps[first - 1]?.isMark) first--;
+    return first < at ? (steps[first]?.start ?? start) : start;
+  };
+
   const begin = (root: number, at: number): void => {
     walk(automaton.root(root), at);
     if (ends.size === 0) return;
     for (const [number, end] of ends) {
       const pattern = patterns[number];
-      if (!pattern) continue;
+      if (!pattern || at > pattern.lead.most || (pattern.lead.most < Infinity && firstMark < at)) continue;
       if (pattern.condition !== null) conditions.add(pattern.condition);
       if (pattern.rule === null) continue;
       const { [marked]: range, ...parts } = locate(pattern.start, words, steps, at, end, closing);
-      if (range) matches.push({ rule: pattern.rule, range, parts });
+      if (range) matches.push({ rule: pattern.rule, range: { start: leadStart(pattern.lead, at, range.start), end: range.end }, parts });
     }
     ends.clear();
   };

@@ -1,4 +1,5 @@
 // A rule's pattern text -> a tree, or an error that teaches. The notation is described in rules/README.md.
+import { fold } from './fold.ts';
 import { tokenise } from './tokens.ts';
 
 export type Node =
@@ -20,6 +21,9 @@ export interface Pattern {
 
 /** The width of `..*`: all words up to the end of the sentence. */
 export const rest = Infinity;
+
+/** Most words need no tokeniser to be seen as one word. */
+const plainWord = /^\p{L}+$/u;
 
 /** The name under which the marked words (`[…]`, else all) are kept. */
 export const marked = '';
@@ -122,7 +126,11 @@ export function parsePattern(pattern: string, where: string): Pattern {
     at += sign === '~' || sign === '@' ? 1 : 0;
     const text = take(/[\s()|[\]<>"?~@^$]/);
     if (!text) fail(`"${pattern.charAt(at)}" has no meaning here.`, from);
-    if (sign === '@') return { type: 'concept', name: text };
+    if (sign === '@') {
+      if (text !== text.toLowerCase()) fail('names of concepts are in lower case: @go-ask.', from);
+      return { type: 'concept', name: text };
+    }
+    if (plainWord.test(text)) return sign === '~' ? { type: 'lemma', lemma: fold(text) } : { type: 'word', word: fold(text) };
     const [token, ...more] = tokenise(text);
     if (!token || more.length || (token.kind !== 'word' && token.kind !== 'number')) {
       return fail(`"${text}" is not one word for the reader. Leave punctuation out and write words apart.`, from);

@@ -1,12 +1,13 @@
 // The front door: a text, the languages and rules to read it with -> a Reading.
 import { decide, weigh, type Evidence } from '../languages/detect.ts';
 import type { CompiledLanguage } from './compile.ts';
-import { match, overlap, type Match, type Matches } from './match.ts';
+import { findingAt, withoutOverlaps, type Candidate, type MadeSentence } from './findings.ts';
+import { match, overlap, type Matches } from './match.ts';
 import { passages } from './passages.ts';
-import { sentences, type Step } from './sentences.ts';
-import { hasCurlyApostrophes, suggest } from './suggest.ts';
+import { sentences } from './sentences.ts';
+import { hasCurlyApostrophes } from './suggest.ts';
 import { tokenise } from './tokens.ts';
-import type { Finding, Lang, PackedRule, Range, Reading, RuleSetId } from './types.ts';
+import type { Finding, Lang, PackedRule, Range, Reading } from './types.ts';
 
 export interface ReadOptions {
   readonly languages: readonly CompiledLanguage[];
@@ -27,9 +28,8 @@ export interface Memory {
 
 export const newMemory = (): Memory => ({ passages: new Map() });
 
-/** A sentence with all that depends on nothing but its own words. Offsets are relative to its passage. */
-interface ReadSentence extends Range {
-  readonly steps: readonly Step[];
+/** A sentence with all that depends on nothing but its own passage. Offsets are relative to the passage. */
+interface ReadSentence extends MadeSentence {
   readonly evidence: Evidence;
   readonly matches: Map<CompiledLanguage, Matches>;
 }
@@ -73,8 +73,10 @@ function readPassage(passage: string): ReadSentence[] {
     start,
     end,
     steps,
+    passage,
     evidence: weigh(passage.slice(start, end)),
     matches: new Map(),
+    made: new Map(),
   }));
 }
 
@@ -95,66 +97,13 @@ function findings(text: string, placed: readonly PlacedSentence[], { isOn, leave
       if (!compiled || (isOn && !isOn(compiled.rule))) continue;
       if (compiled.unless.some((condition) => found.conditions.has(condition))) continue;
       if (compiled.unlessNear.some((condition) => near.some((other) => other?.conditions.has(condition)))) continue;
-      const range = placedAt(hit.range, base);
-      if (leaveOut.some((out) => overlap(out, range))) continue;
-      candidates.push({ ...range, base, sentence, language, hit });
+      const start = hit.range.start + base;
+      const end = hit.range.end + base;
+      if (leaveOut.some((out) => overlap(out, { start, end }))) continue;
+      candidates.push({ start, end, base, sentence, language, hit });
     }
   });
-  return withoutOverlaps(candidates).map((candidate) => findingOf(text, isCurly, candidate));
-}
-
-/** A match that no condition cancels, at its place in the draft. */
-interface Candidate extends Range {
-  readonly base: number;
-  readonly sentence: ReadSentence;
-  readonly language: CompiledLanguage;
-  readonly hit: Match;
-}
-
-const placedAt = ({ start, end }: Range, base: number): Range => ({ start: start + base, end: end + base });
-
-function findingOf(text: string, isCurly: boolean, { start, end, base, sentence, language, hit }: Candidate): Finding {
-  const compiled = language.rules[hit.rule] as CompiledLanguage['rules'][number];
-  const { id, kind, why, principle, instead } = compiled.rule;
-  const range = { start, end };
-  const place = {
-    text,
-    range,
-    sentence: placedAt(sentence, base),
-    isCurly,
-    parts: Object.fromEntries(Object.entries(hit.parts).map(([name, part]) => [name, placedAt(part, base)])),
-  };
-  return {
-    ...range,
-    text: text.slice(range.start, range.end),
-    lang: language.lang,
-    kind,
-    pole: compiled.pole,
-    ruleSet: principle.slice(0, principle.indexOf('.')) as RuleSetId,
-    rule: id,
-    why,
-    principle,
-    suggestions: instead.map((wording) => suggest(wording, place)),
-  };
-}
-
-/** One line at a place: the longest stays, of equals the one whose rule comes first. */
-function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  const bySize = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start));
-  const taken = new Map<number, Candidate[]>();
-  const slots = ({ start, end }: Range): number[] => {
-    const all: number[] = [];
-    for (let slot = start >> 8; slot <= (end - 1) >> 8; slot++) all.push(slot);
-    return all;
-  };
-  for (const candidate of bySize) {
-    const places = slots(candidate);
-    if (places.some((slot) => taken.get(slot)?.some((other) => overlap(other, candidate)))) continue;
-    kept.push(candidate);
-    for (const slot of places) taken.set(slot, [...(taken.get(slot) ?? []), candidate]);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(candidates).map((candidate) => findingAt(candidate, text, isCurly));
 }
 
 const add = (a: Evidence, b: Evidence): Evidence => ({ en: a.en + b.en, ru: a.ru + b.ru, bg: a.bg + b.bg, other: a.other + b.other });

@@ -6,7 +6,7 @@ const upperFirst = /^\p{Lu}/u;
 const lowerFirst = /^\p{Ll}/u;
 
 export interface Place {
-  /** The whole draft. */
+  /** The passage of the draft. */
   readonly text: string;
   /** The marked words and the sentence they stand in: offsets into `text`. */
   readonly range: Range;
@@ -58,8 +58,6 @@ function removal({ text, range, sentence }: Place): Suggestion {
   if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) {
     start = sentence.start;
     end = sentence.end;
-    const line = lineAround(text, start, end);
-    if (line.start === start && line.end === end) return { text: '', range: wholeLine(text, start, end), slots: [] };
     if (/[ \u00A0]/.test(text[end] ?? '')) end++;
     else if (/[ \u00A0]/.test(text[start - 1] ?? '')) start--;
     return { text: '', range: { start, end }, slots: [] };
@@ -78,13 +76,8 @@ function removal({ text, range, sentence }: Place): Suggestion {
   return { text: '', range: { start, end }, slots: [] };
 }
 
-function lineAround(text: string, start: number, end: number): Range {
-  const lineEnd = text.indexOf('\n', end);
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: lineEnd === -1 ? text.length : lineEnd };
-}
-
-/** A line that goes takes one line break with it. */
-function wholeLine(text: string, start: number, end: number): Range {
+/** A line that goes takes one line break with it. Offsets into `text`. */
+export function withLineBreak(text: string, { start, end }: Range): Range {
   if (text[end] === '\n') return { start, end: end + 1 };
   return { start: start > 0 ? start - 1 : start, end };
 }

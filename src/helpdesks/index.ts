@@ -25,6 +25,22 @@ export function findReply(element: Element): Reply | null {
   return { field, helpdesk, isNote };
 }
 
+/** Calls back when the field turned from a reply into an internal note or back: a switch that a person pressed somewhere in the page. */
+export function onNoteSwitch(field: HTMLElement, callback: () => void, signal: AbortSignal): void {
+  let wasNote = findReply(field)?.isNote;
+  const look = (): void => {
+    const isNote = findReply(field)?.isNote;
+    if (isNote === wasNote || signal.aborted) return;
+    wasNote = isNote;
+    callback();
+  };
+  // The page's own handlers come first: what they changed is there in the next task.
+  const soon = (): void => void setTimeout(look);
+  for (const { ownerDocument } of [field, ...framesAround(field)]) {
+    for (const type of ['click', 'change', 'focusin']) ownerDocument.addEventListener(type, soon, { capture: true, passive: true, signal });
+  }
+}
+
 function helpdeskOf(page: Document): Helpdesk {
   const { href } = page.location;
   const known = ({ hosts, knownBy }: Helpdesk): boolean => hosts.some((pattern) => matchesPattern(pattern, href)) || (knownBy !== undefined && page.querySelector(knownBy) !== null);

@@ -99,6 +99,18 @@ describe.each(fields)('in %s (%s)', (editor, _name, field) => {
     await overlay.waitForPill(({ words }) => words === 'Note', 'the pill to say Note');
     expect(await overlay.lines()).toEqual([]);
   });
+
+  test('a reply that becomes a note falls silent at once, and is read again when it is a reply', async () => {
+    const { page, overlay } = await openDemo(editor, 'en');
+    await page.click(field);
+    await page.keyboard.type(drafts.en.before + drafts.en.cold);
+    await overlay.waitForLines(1);
+    await page.click('[data-tab="note"]');
+    await overlay.waitForPill(({ words }) => words === 'Note', 'the pill to say Note');
+    await expect.poll(overlay.lines).toEqual([]);
+    await page.click('[data-tab="reply"]');
+    await overlay.waitForLines(1);
+  });
 });
 
 /** What the worker does on Alt+W. The browser takes that key before any page does, so a key press from a test never becomes the command. */

@@ -101,3 +101,11 @@ test('the rest of the sentence can be taken along', () => {
   expect(marks('[why did you ..* "?"]', 'So why did you not ask us first?')).toEqual(['why did you not ask us first?']);
   expect(marks('[why did you ..* "?"]', 'So why did you not ask us first.')).toEqual([]);
 });
+
+test('a gap at the beginning of the sentence counts its words, and can belong to the marked words', () => {
+  expect(marks('^ ..2 [had you asked]', 'And so had you asked.')).toEqual(['had you asked']);
+  expect(marks('^ ..2 [had you asked]', 'And so then had you asked.')).toEqual([]);
+  expect(marks('^ ..2 [had you asked]', 'Oh! had you asked.')).toEqual([]);
+  expect(marks('^ [..2 had you asked]', 'And so had you asked.')).toEqual(['And so had you asked']);
+  expect(marks('[..1 had you asked]', 'Well, and so had you asked.')).toEqual(['so had you asked']);
+});

@@ -56,3 +56,12 @@ test('findings move with the text, and go when their words are touched', () => {
   expect(carry(before, `${en.slice(0, inside)}x${en.slice(inside)}`).findings).toEqual([]);
   expect(carry(before, `${en.slice(0, first?.end)}x${en.slice(first?.end)}`).findings).toEqual([]);
 });
+
+test('a removed line takes its line break along', async () => {
+  const removed = (await loadRules('en')).flatMap(({ rule }) => (rule.instead[0] === '' ? rule.catches.filter(({ becomes }) => becomes === '') : []));
+  const alone = removed[0]?.draft ?? '';
+  expect(alone).not.toBe('');
+  const { text, findings } = read(`Hello Maria,\n${alone}\nIt is here.`, { languages });
+  const range = findings[0]?.suggestions[0]?.range;
+  expect(text.slice(0, range?.start) + text.slice(range?.end)).toBe('Hello Maria,\nIt is here.');
+});

@@ -36,7 +36,6 @@ test.each([
   ['at the end', 'We are late, ⟦to be honest⟧.', 'We are late.'],
   ['in the middle', 'We are ⟦honestly⟧ late.', 'We are late.'],
   ['a whole sentence', 'It is late. ⟨⟦You know that⟧.⟩ We go on.', 'It is late. We go on.'],
-  ['a whole line', 'It is late.\n⟨⟦You know that⟧.⟩\nWe go on.', 'It is late.\nWe go on.'],
   ['the only sentence', '⟦You know that⟧.', ''],
   ['Cyrillic', '⟦Честно говоря⟧, мы опаздываем.', 'Мы опаздываем.'],
 ])('a removal leaves a clean sentence: %s', (_, marked, expected) => {

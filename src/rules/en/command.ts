@@ -174,7 +174,6 @@ export const rules = [
       '^ [before we go any further you ..*]',
       '^ [(under|in) no circumstances are you to ..*]',
       '^ [..5 ..5 (failure|failing) to (comply|respond|pay|reply|do so|provide|return|attend|submit|sign) ..*]',
-      '^ [(return|send|reply|call|pay|complete|submit|provide|remove|delete|contact|update|upload|cancel|vacate|respond|forward) ..5 (at once|immediately|forthwith|without delay|right now|pronto|promptly|by return|this instant|straight away)] $',
     ],
     unless: ['(please|if|because|since|so that|so i|so we|whenever|no rush|you can|i\'ll|we\'ll|or|and i|and we|that tells|this clears|which)', '(on hold|for you|for us)', '(when you)', '"?"'],
     why: 'The reader is told where to be and what to do, and not why. The reason turns an order into help.',

@@ -33,7 +33,6 @@ export const rules = [
       '^ [..2 (must|has to|have to) be ..3] $',
       '^ [too (late|soon|early|old|big|small|far) (for|to|now) ..3] $',
       '^ [(til|till|until) then ..2] $',
-      '^ [closing (because|as|since|this|due) ..3] $',
     ],
     unless: ['"?"', "(i|we|you|if|it's|sorry about|name|i'm|we're|thanks|please|but|so|because)"],
     why: 'A stamp instead of a sentence: the customer learns the verdict and nothing else. Add why, and what is open now.',

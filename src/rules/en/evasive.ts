@@ -55,7 +55,6 @@ export const rules = [
     id: 'appropriate-measures',
     match: [
       '^ [..5 ..5 @relevant (steps|measures|action|actions) (have been|has been|were|was|will be|are being|are|had been) (taken|initiated|implemented|put in place) ..*]',
-      '^ [..5 ..5 (necessary|corrective|suitable|required|internal|certain|various|further) (steps|measures|action|actions|changes) (have been|has been|were|was|will be|are being|are) (taken|initiated|implemented|put in place|made) ..*]',
       '^ [..5 ..5 (steps|measures|action) (have been|were|are being|will be)? (taken|put in place) ..*]',
       '^ [..5 ..5 (take|taking|took|taken) (the)? (necessary|appropriate|relevant|suitable|corrective|required) (steps|measures|action|actions) ..*]',
       "^ [..5 ..5 (we've|we have|i've|i have) made (some|more|a few|various|certain) (changes|improvements|adjustments) ..*]",
@@ -95,7 +94,6 @@ export const rules = [
     id: 'factors-play-a-role',
     match: [
       '^ [..5 (a range|a number|a variety|a combination|various|several|many|numerous|multiple|certain|all kinds|all sorts) (of)? (factors|reasons|roots|causes|elements|variables) ..*]',
-      '^ [..5 (can|may|might|could) (have|be) (many|several|various|numerous) (roots|causes|reasons|explanations) ..*]',
       '^ [..3 (such|these|those) (things|errors|delays|mistakes|matters) (can|may|do|might|will) (occur|happen|arise) ..*]',
       '^ [..5 (errors|delays|losses|mistakes|faults|problems|issues) do (occur|happen|arise) ..*]',
       '^ [..4 (orders|calls|parcels|bags|letters|flights) (get|are|may be) (occasionally|sometimes)? (cancelled|canceled|disconnected|lost|delayed|mislaid) (sometimes|occasionally|for operational reasons|at times) ..*]',
@@ -120,14 +118,12 @@ export const rules = [
     match: [
       "^ [..5 ..5 (there|we) (was|has been|have been|were|is|are|have had|had|seem to have been|experienced) ..3 (issue|issues|problem|problems|mix-up|mixup|glitch|situation|irregularity|irregularities|discrepancies|hiccup|thing|event|incident|variance|fault|error|activity|behaviours) (somewhere|internally|of late|along the way|involving|at some|in some|on the network|in the process|in this area|with the thing|with the servers|with things|or other|that are|behind the scenes|on our side somewhere) ..*]",
       "^ [..5 ..5 (we've|weve|i've) (had|seen|been having) ..3 (issue|issues|problem|problems|mix-up|glitch|situation|hiccup|thing|incident|fault|error) (somewhere|internally|of late|along the way|involving|at some|on the network|in the process) ..*]",
-      '^ [..5 ..5 something (in|with|about|went|has gone|was|got) ..3 (wrong somewhere|the workflow|quite|somewhere|the process|the system|not quite|an element) ..*]',
       '^ [(somehow|one way or another) ..*]',
       "^ [..5 ..5 (got|been|was|were|introduced|gone|went|is|triggered|lost|occurred|arose) ..3 (along the way|at some point|somewhere along|somewhere in the process|somewhere|during the process|at some stage|between the parties|en route|upstream) ..*]",
       '^ [..5 ..5 (it|there) (would)? (appear|appears|seem|seems) (that)? (the|a|an|some|there|something|to) ..4 (lost|astray|triggered|irregularities|mix-up|wrong|more than once|misplaced) ..*]',
       '^ [..5 ..5 (did not behave as intended|experienced an event|saw some variance|came about|ceased to be locatable|impacted by a situation|a mix-up internally|no longer with us it appears|in not being populated) ..*]',
       '^ [(an|a|some|certain|a few|the) ..2 (error|errors|issue|oversight|misunderstanding|mistake|mistakes|irregularity|irregularities|shortcomings|delays|inconsistency|inconsistencies|deviation|lapse|anomaly|backlog) (has|have|was|were|had|in|occurred|arose|happened|came|been) (been)? (identified|noted|noticed|made|detected|occurred|arisen|introduced|found|handling|experienced|about) ..*]',
       '^ [(an|a|some) (error|oversight|misunderstanding|mistake|issue|irregularity|anomaly|problem|mix-up|glitch|hiccup|backlog) (occurred|arose|happened|came about|crept in|has occurred|has arisen) ..*]',
-      '^ [..5 ..5 (mistakes were made|lines got crossed|wires got crossed|wires were crossed|lines were crossed|things got (mixed|lost|muddled|delayed)|slipped through the (cracks|net)|fell through the (cracks|net)|fell between (two)? stools|a breakdown in communication|communication breakdown|teething troubles|teething problems|gremlins|went astray|went walkabout|lost in the shuffle|lost in translation|dropped the ball somewhere) ..*]',
       "^ [..5 ..5 there's (a|been a|been an|an) (thing|issue|problem|situation|mix-up|hiccup) ..2 (with|somewhere|on) (the)? (servers|system|network|side|line|end) ..*]",
       "^ [..5 ..5 (we've|we have|there has been|there's been|there was) (had|been)? (an|a|some) (issue|problem|mix-up|hiccup|glitch|situation) ..1 (somewhere|internally|of late|along the way|on the network|in the process|with a third party|involving a third party) ..*]",
       '^ [..5 ..5 (changes|events|things|issues|factors) (upstream|outside our control|beyond our control|behind the scenes|in the background) ..*]',

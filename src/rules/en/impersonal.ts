@@ -94,7 +94,6 @@ export const rules = [
     id: 'has-been-logged',
     match: [
       '[(your|the|this) <thing (request|complaint|feedback|remark|comment|matter|query|enquiry|inquiry|concern|case|ticket|issue|submission|report|message|email|correspondence)> (has been|was|is|is being|will be|has now been|have been) (logged|registered|recorded|minuted|categorised|categorized|filed|classified|queued|keyed|banded|aggregated|catalogued|docketed|noted and filed|processed)]',
-      '[(your|the|this) <thing (request|complaint|feedback|remark|comment|matter|query|enquiry|concern|case|ticket)> (is|has been) (currently)? (assigned|placed|put|sorted|moved)] (to|in|into|under|as) (category|queue|group|status|band|class|type|code)',
     ],
     unless: ["(i'll|we'll|i will|we will|i've|by)", '@when'],
     why: 'Something was filed, and nobody seems to have read it. Say that you did, and what comes next.',

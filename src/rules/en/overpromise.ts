@@ -62,7 +62,6 @@ export const rules = [
     match: [
       "[(and)? (i promise|i promise you|i promise you that|you have (my|our) (absolute|solemn)? word (on (it|that|this))?|mark my words|on my (nan's|mother's|mum's) life|i swear|no ifs or buts|no ifs and buts|no ifs no buts|no ifs|no buts|without fail|that's a given|that's a promise|zero doubt about it|no doubt about it|there is no question about it|there's no question about it|no question about it|come what may|forever and ever|forever after)] $",
       '^ [(i promise|i promise you|you have (my|our) (absolute|solemn)? word that|you have (my|our) (absolute|solemn)? word as a gentleman|you have (my|our) (absolute|solemn)? word|i give you my (personal)? (word|assurance) that|i give you my (personal)? (word|assurance)|mark my words|on my (nan\'s|mother\'s|mum\'s) life|there is no doubt that|there\'s no doubt that|without any doubt)]',
-      '[i\'d bet (my|the) (house|life|farm) (that|on it)?]',
     ],
     unless: ["(can't|cannot|not|no|isn't|never) ..2 (promise|guarantee|guaranteed|word)", '"?"'],
     why: 'The stronger the oath, the less it is believed. Without it the sentence is as clear, and easier to keep.',
@@ -101,7 +100,6 @@ export const rules = [
       '^ [..5 ..5 (every single|each and every|every last) ..4 (will|is going to|arrives|reaches|is coming|comes) ..*]',
       '^ [..5 ..5 (a|an)? (flawless|perfect|faultless|unbeatable|error-free|bug-free|stress-free|worry-free|risk-free) (view|phone|service|experience|result|record|delivery|order|fit|stay|journey|match|solution) ..*]',
       '^ [..5 ..4 (on the nose|on the dot|to the minute|to the second|rain or shine|come hell or high water|by hook or by crook|once and for all|no matter how long it takes|no matter what|set in stone|like clockwork|good as new|like new|better than new|as if it never happened|as if nothing happened) ..*]',
-      "^ [..5 ..4 (will|is|are|it's|its|they're|stays|stay|connected) ..1 (till|until|for) (the end of time|all time|ever|all eternity|life|as long as you live|the rest of your life|decades|years to come) ..*]",
       '^ [..5 ..5 (every|each) (box|order|parcel|load|delivery|meal|call|letter|flight|stay|visit|customer|time) (is|will|is gonna|is going to|gets|arrives|reaches|stays) ..2 (perfect|perfectly|complete|flawless|on time|error-free|correct|packed|happy) ..*]',
       '^ [..5 ..5 (simply|just|absolutely) (do|does) not (fail|break|leak|crash|go wrong|get lost) ..*]',
       '^ [..5 ..3 (under no circumstances|in no case|on no account) ..1 (change|fail|rise|happen|be) ..*]',
