@@ -71,10 +71,16 @@ export function match(language: CompiledLanguage, steps: readonly Step[]): Match
   return { matches: longest(matches), conditions };
 }
 
+const unknownWord: WordReading = { classes: none, name: '', isMark: false };
+const unknownMark: WordReading = { classes: none, name: '!', isMark: true };
+
 function readWord({ classesOf }: CompiledLanguage, { keys, isMark }: Step): WordReading {
-  const known = keys.filter((key) => classesOf.has(key));
-  const classes = known.length === 1 ? (classesOf.get(known[0] ?? '') ?? none) : known.flatMap((key) => classesOf.get(key) ?? none);
-  return { classes, name: known.join('+') || (isMark ? '!' : ''), isMark };
+  const [first = '', second] = keys;
+  const classes = classesOf.get(first);
+  if (second === undefined) return classes ? { classes, name: first, isMark } : isMark ? unknownMark : unknownWord;
+  const more = classesOf.get(second);
+  if (!classes) return more ? { classes: more, name: second, isMark } : unknownWord;
+  return more ? { classes: [...classes, ...more], name: `${first}+${second}`, isMark } : { classes, name: first, isMark };
 }
 
 /** Goes through one pattern again, from word `from` to word `to` exactly, to see where its named parts begin and end. */

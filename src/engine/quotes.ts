@@ -13,7 +13,7 @@ export function quotedTokens(tokens: readonly Token[], text: string): ReadonlyMa
   const nextCloser = closersAhead(tokens, text);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    const closers = token && closing[text.slice(token.start, token.end)];
+    const closers = token && isSign(token) && closing[text.charAt(token.start)];
     if (!token || !closers || !mayOpen(tokens, index)) continue;
     const ends = [...closers].map((closer) => nextCloser(closer, index + 1)).filter((end) => end !== -1);
     const end = Math.min(...ends);
@@ -23,6 +23,8 @@ export function quotedTokens(tokens: readonly Token[], text: string): ReadonlyMa
   }
   return quoted;
 }
+
+const isSign = ({ kind, start, end }: Token): boolean => (kind === 'punctuation' || kind === 'symbol') && end - start === 1;
 
 /** An opening mark stands at the start or behind a space or a bracket; `5"` is a length. */
 function mayOpen(tokens: readonly Token[], index: number): boolean {
@@ -34,9 +36,9 @@ function mayOpen(tokens: readonly Token[], index: number): boolean {
 function closersAhead(tokens: readonly Token[], text: string): (closer: string, from: number) => number {
   const places = new Map<string, number[]>();
   tokens.forEach((token, index) => {
-    if (token.end - token.start !== 1 || !mayClose(tokens, index)) return;
+    if (!isSign(token)) return;
     const mark = text.charAt(token.start);
-    if (!allClosers.has(mark)) return;
+    if (!allClosers.has(mark) || !mayClose(tokens, index)) return;
     const known = places.get(mark);
     if (known) known.push(index);
     else places.set(mark, [index]);

@@ -20,25 +20,47 @@ export interface Place {
 /** Whether a text's apostrophes are curly, all of them. */
 export const hasCurlyApostrophes = (text: string): boolean => text.includes('’') && !text.includes("'");
 
+/** A piece of a wording: words, an open slot with its braces, or the name of a part to repeat. */
+interface Piece {
+  readonly type: 'words' | 'slot' | 'part';
+  readonly text: string;
+}
+
+// As many as there are wordings in the rules that spoke.
+const known = new Map<string, readonly Piece[]>();
+
+function piecesOf(wording: string): readonly Piece[] {
+  let pieces = known.get(wording);
+  if (!pieces) known.set(wording, (pieces = parseWording(wording)));
+  return pieces;
+}
+
+function parseWording(wording: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const hit of wording.matchAll(slotOrPart)) {
+    if (hit.index > from) pieces.push({ type: 'words', text: wording.slice(from, hit.index) });
+    pieces.push(hit[2] === undefined ? { type: 'slot', text: hit[0] } : { type: 'part', text: hit[2] });
+    from = hit.index + hit[0].length;
+  }
+  if (from < wording.length) pieces.push({ type: 'words', text: wording.slice(from) });
+  return pieces;
+}
+
 /** Makes one wording ready to insert at its place. */
 export function suggest(wording: string, place: Place): Suggestion {
   if (wording === '') return removal(place);
-  const found = place.text.slice(place.range.start, place.range.end);
   const slots: Range[] = [];
   let words = '';
-  let from = 0;
-  for (const hit of wording.matchAll(slotOrPart)) {
-    words += wording.slice(from, hit.index);
-    from = hit.index + hit[0].length;
-    const part = hit[2] === undefined ? undefined : place.parts[hit[2]];
-    if (part) words += place.text.slice(part.start, part.end);
-    else if (hit[1] !== undefined) {
-      slots.push({ start: words.length, end: words.length + hit[0].length });
-      words += hit[0];
+  for (const { type, text } of piecesOf(wording)) {
+    const part = place.parts[text];
+    if (type === 'part') words += part ? place.text.slice(part.start, part.end) : '';
+    else {
+      if (type === 'slot') slots.push({ start: words.length, end: words.length + text.length });
+      words += text;
     }
   }
-  words += wording.slice(from);
-  if (upperFirst.test(found) && !isName(place)) words = capitalised(words);
+  if (upperFirst.test(place.text.charAt(place.range.start)) && !isName(place)) words = capitalised(words);
   if (place.isCurly) words = words.replaceAll("'", '’');
   return { text: words, range: place.range, slots };
 }

@@ -17,13 +17,13 @@ export interface Token {
 const scanner = new RegExp(
   [
     String.raw`(?<space>\s+)`,
-    String.raw`(?<gap>\{\{[^{}\n]{0,80}\}\}|\$?\{[^{}\n]{1,80}\}|\[[^[\]\n]{1,80}\](?!\()|<[^<>\n]{1,60}>|%[\p{L}_][\p{L}\w .-]{0,40}%|_{3,}|(?<![\p{L}\d])[xXхХ]{3,}(?![\p{L}\d]))`,
     String.raw`(?<word>[\p{L}][\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’‘ʼ\-‐‑][\p{L}][\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*)*)`,
+    String.raw`(?<gap>\{\{[^{}\n]{0,80}\}\}|\$?\{[^{}\n]{1,80}\}|\[[^[\]\n]{1,80}\](?!\()|<[^<>\n]{1,60}>|%[\p{L}_][\p{L}\w .-]{0,40}%|_{3,})`,
     String.raw`(?<number>\d+(?:[.,:/\u00A0\u202F–-]\d+){0,20}%?)`,
     String.raw`(?<punctuation>\.{2,}|…|[!?]+|[\p{P}])`,
     String.raw`(?<symbol>[^\p{L}\p{N}\p{P}\s]+|[^])`,
   ].join('|'),
-  'gu',
+  'guy',
 );
 
 // Tried only where a word or number is followed by a character that an address may have inside.
@@ -38,34 +38,57 @@ const insideAddress = /[.@:+_\d-]/;
 
 const trailing = /[.,;:!?)\]}'’…]+$/;
 
+/** `XXX` and its Cyrillic twin: a gap that somebody meant to fill. */
+const crosses = /^[xх]{3,}$/;
+
 /** Splits any string into tokens; never throws; linear in its length. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const add = (kind: TokenKind, start: number, end: number, folded: string): void => {
-    tokens.push({ kind, start, end, folded });
-  };
-  scanner.lastIndex = 0;
-  while (scanner.lastIndex < text.length) {
-    const start = scanner.lastIndex;
-    const found = scanner.exec(text);
-    if (!found?.groups) break;
-    const [all] = found;
-    const { space, gap, word, number, punctuation } = found.groups;
-    const end = start + all.length;
-    const whole = word === undefined && number === undefined ? null : addressAt(text, start, end);
-    if (whole) {
-      add(whole.kind, start, whole.end, '');
-      scanner.lastIndex = whole.end;
-    } else if (word !== undefined) add('word', start, end, fold(word));
-    else if (space !== undefined) add('space', start, end, '');
-    else if (punctuation !== undefined) add('punctuation', start, end, punctuation);
-    else if (number !== undefined) add('number', start, end, fold(number));
-    else if (gap !== undefined && !isTemplateGap(gap)) {
-      add('punctuation', start, start + 1, all.charAt(0));
-      scanner.lastIndex = start + 1;
-    } else add(gap === undefined ? 'symbol' : 'placeholder', start, end, '');
+  for (let start = 0; start < text.length; ) {
+    const token = plainToken(text, start) ?? anyToken(text, start);
+    tokens.push(token);
+    start = token.end;
   }
   return tokens;
+}
+
+/** Spaces, and words of nothing but common letters: most of a text, told by their character codes because that is quicker. */
+function plainToken(text: string, start: number): Token | null {
+  let end = start;
+  while (text.charCodeAt(end) === 32) end++;
+  if (end > start) return isCommonLetter(text.charCodeAt(end)) ? { kind: 'space', start, end, folded: '' } : null;
+  let isFolded = true;
+  for (let code = text.charCodeAt(end); isCommonLetter(code); code = text.charCodeAt(++end)) isFolded &&= isFoldedLetter(code);
+  if (end === start || !endsPlainWord(text.charCodeAt(end))) return null;
+  const word = text.slice(start, end);
+  const folded = isFolded ? word : fold(word);
+  return { kind: crosses.test(folded) ? 'placeholder' : 'word', start, end, folded };
+}
+
+const isFoldedLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0x430 && code <= 0x44f);
+
+const isCommonLetter = (code: number): boolean => isFoldedLetter(code) || (code >= 0x410 && code < 0x430) || (code >= 65 && code <= 90) || code === 0x451 || code === 0x401;
+
+/** A space, the end (NaN), or punctuation behind which no word and no address goes on. */
+const endsPlainWord = (code: number): boolean => code === 32 || code === 10 || code === 44 || code === 33 || code === 63 || code === 59 || code === 41 || Number.isNaN(code);
+
+function anyToken(text: string, start: number): Token {
+  scanner.lastIndex = start;
+  const found = scanner.exec(text);
+  const all = found?.[0] ?? text.charAt(start);
+  const { space, gap, word, number, punctuation } = found?.groups ?? {};
+  const end = start + all.length;
+  const whole = word === undefined && number === undefined ? null : addressAt(text, start, end);
+  if (whole) return { kind: whole.kind, start, end: whole.end, folded: '' };
+  if (word !== undefined) {
+    const folded = fold(word);
+    return { kind: crosses.test(folded) ? 'placeholder' : 'word', start, end, folded };
+  }
+  if (space !== undefined) return { kind: 'space', start, end, folded: '' };
+  if (punctuation !== undefined) return { kind: 'punctuation', start, end, folded: punctuation };
+  if (number !== undefined) return { kind: 'number', start, end, folded: fold(number) };
+  if (gap !== undefined && !isTemplateGap(gap)) return { kind: 'punctuation', start, end: start + 1, folded: all.charAt(0) };
+  return { kind: gap === undefined ? 'symbol' : 'placeholder', start, end, folded: '' };
 }
 
 /** A link or an e-mail address that begins with the word or number from `start` to `end`. */
