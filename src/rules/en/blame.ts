@@ -26,7 +26,7 @@ export const rules = [
     ],
     unless: ['if you', 'in case you', '(easy|easily)', '(which|whether|what) ..3 you', '(said|believe|think) ..2 you'],
     why: 'A failure named with "you" makes people defend themselves. Naming what is still needed gets it sooner.',
-    instead: ['we still need you', 'there was perhaps no chance'],
+    instead: ['we still need you'],
     principle: 'care.4',
     catches: [
       { draft: 'You failed to sign page 3, so the form came back.', mark: 'You failed', becomes: 'We still need you to sign page 3, so the form came back.' },

@@ -8,7 +8,7 @@ export const rules = [
       "[(to be (completely|perfectly|totally|quite|very|brutally)? (honest|frank|truthful|sincere)|to be honest with you|being honest|honestly|frankly|quite frankly|truthfully|in all (honesty|sincerity|truth)|hand on heart|and hand on heart|with my hand on my heart|no word of a lie|honest to goodness|honest to god|swear to god|i swear to god|cross my heart|believe me|trust me|truth be told|to tell you the truth|to come clean with you|to come clean|i won't lie|i'd not lie to you|i would not lie to you|not gonna lie|ngl|tbh|i kid you not|i really mean that|genuinely)]",
       "[(let me be (honest|frank|straight) (with you)?|i'll be straight with you|i'll be honest with you|i'll be frank|scout's honour|scout's honor|as god is my witness|i mean it from the heart|from the bottom of my heart|from the bottom of our hearts|i say this with my hand on the bible|i give you my word as a gentleman|with all my heart)]",
     ],
-    unless: ['(honestly|frankly) (said|told|answered|speaking)', '(speak|answer|say|tell (me|us)|spoke) (honestly|frankly)', '"?"', '(exactly|precisely|feel|soul alive|cried|pain)', '(genuinely|honestly) (sorry|think|do not know|don\'t know)'],
+    unless: ['(honestly|frankly) (said|told|answered|speaking)', '(can|could|cannot|can\'t) honestly (say|tell|answer|promise|speak)', '(speak|answer|say|tell (me|us)|spoke) (honestly|frankly)', '"?"', '(exactly|precisely|feel|soul alive|cried|pain)', '(genuinely|honestly) (sorry|think|do not know|don\'t know)'],
     why: 'If this one is honest, what were the others? Without it the sentence is believed at once.',
     instead: [''],
     principle: 'honor.3',
