@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lineAndColumn } from '../src/cli/formats.ts';
+import { lineAndColumn, wordsOf } from '../src/cli/formats.ts';
 import { read } from '../src/engine/read.ts';
 import { langs, languages } from './languages-under-test.ts';
 
@@ -11,8 +11,9 @@ const folder = join(import.meta.dirname, 'golden');
 
 function findingsOf(reply: string): string {
   return read(reply, { languages })
-    .findings.map(({ start, text, rule, suggestions: [first] }) => {
-      const wording = first === undefined ? '' : first.text === '' ? '\n    (remove it)' : `\n    ${first.text}`;
+    .findings.map((finding) => {
+      const { start, text, rule, suggestions: [first] } = finding;
+      const wording = first === undefined ? '' : `\n    ${wordsOf(finding, first) || '(remove it)'}`;
       return `line ${lineAndColumn(reply, start).line}: ${text}  [${rule}]${wording}\n`;
     })
     .join('');

@@ -49,7 +49,7 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
 }
 
 /** The new words for exactly the marked stretch: a removal is '', also where it takes a space along. */
-const wordsOf = (finding: Finding, { range, text }: Suggestion): string => (range.start === finding.start && range.end === finding.end ? text : '');
+export const wordsOf = (finding: Finding, { range, text }: Suggestion): string => (range.start === finding.start && range.end === finding.end ? text : '');
 
 function plain({ id, reading }: ReadDraft): object {
   const findings = reading.findings.map((finding) => {

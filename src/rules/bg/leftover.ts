@@ -9,7 +9,7 @@ export const rules = [
     ],
     why: 'В обръщението стои празно място и човекът вижда, че пише машина. Сложете името му.',
     instead: ['здравейте, {име}'],
-    principle: 'care.1',
+    principle: 'consistency.2',
     catches: [
       {
         draft: 'Здравейте, {{first_name}}, поръчката тръгна.',
