@@ -37,7 +37,7 @@ export interface CompiledLanguage {
   readonly lang: Lang;
   readonly rules: readonly CompiledRule[];
   readonly patterns: readonly CompiledPattern[];
-  /** Folded word -> the classes it belongs to. */
+  /** Folded word -> the classes it belongs to, sorted. */
   readonly classesOf: ReadonlyMap<string, readonly number[]>;
   /** Root 0: patterns that may begin anywhere. Root 1: those that begin with the sentence. */
   readonly automaton: Automaton;

@@ -80,7 +80,18 @@ function readWord({ classesOf }: CompiledLanguage, { keys, isMark }: Step): Word
   if (second === undefined) return classes ? { classes, name: first, isMark } : isMark ? unknownMark : unknownWord;
   const more = classesOf.get(second);
   if (!classes) return more ? { classes: more, name: second, isMark } : unknownWord;
-  return more ? { classes: [...classes, ...more], name: `${first}+${second}`, isMark } : { classes, name: first, isMark };
+  return more ? { classes: [...classes, ...more].sort((a, b) => a - b), name: `${first}+${second}`, isMark } : { classes, name: first, isMark };
+}
+
+/** Whether a sorted list has a number: a common word is in a class of nearly every rule. */
+function isIn(sorted: readonly number[], sought: number): boolean {
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < sought) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === sought;
 }
 
 /** Goes through one pattern again, from word `from` to word `to` exactly, to see where its named parts begin and end. */
@@ -106,7 +117,7 @@ function locate(start: State, words: readonly WordReading[], steps: readonly Ste
     if (mark?.opens) open[mark.name] = at;
     const word = at < to ? words[at] : undefined;
     const found =
-      state.edges.some(([classId, next]) => word?.classes.includes(classId) && go(next, at + 1)) ||
+      state.edges.some(([classId, next]) => word !== undefined && isIn(word.classes, classId) && go(next, at + 1)) ||
       state.empty.some((next) => go(next, at)) ||
       (state.skip !== null && word !== undefined && !word.isMark && go(state.skip, at + 1)) ||
       (state.rest !== null && at <= closing && go(state.rest, closing));

@@ -86,7 +86,7 @@ function removal({ text, range, sentence }: Place): Suggestion {
   }
   if (!/[\p{L}\p{N}]/u.test(before)) {
     end += /^\s*[,:;–—-]?\s*/.exec(after)?.[0].length ?? 0;
-    const next = /^\P{L}?\p{Ll}/u.exec(text.slice(end, end + 3))?.[0];
+    const next = upperFirst.test(text.charAt(start)) && /^\P{L}?\p{Ll}/u.exec(text.slice(end, end + 3))?.[0];
     if (!next) return { text: '', range: { start, end }, slots: [] };
     return { text: next.toUpperCase(), range: { start, end: end + next.length }, slots: [] };
   }

@@ -252,7 +252,7 @@ export function battery(name: string, open: () => Promise<OpenedField>, { lines,
       expect(await text()).toBe(mixed.replace('Ваша заявка', 'Заявка 😀'));
     });
 
-    test.skipIf(!lines)('lines and empty lines are read as line feeds, and a wording changes its line only', async () => {
+    if (lines) test('lines and empty lines are read as line feeds, and a wording changes its line only', async () => {
       const reply = 'Hello Maria,\n\nYou failed to send the form.\nPlease wait.\n\nAnna';
       await typeIn(opened, reply);
       expect(await text()).toBe(reply);
@@ -264,7 +264,7 @@ export function battery(name: string, open: () => Promise<OpenedField>, { lines,
       await expect.poll(text).toBe(reply);
     });
 
-    test.skipIf(!lines)('a wording may run over two lines, or bring two, with one undo', async () => {
+    if (lines) test('a wording may run over two lines, or bring two, with one undo', async () => {
       const reply = 'Hello Maria,\nYou failed to send the form.\nPlease wait.';
       await typeIn(opened, reply);
       expect(await opened.draft.apply(edit(reply, 'the form.\nPlease wait.', 'the form today.'))).toBe('held');
@@ -279,7 +279,7 @@ export function battery(name: string, open: () => Promise<OpenedField>, { lines,
       await expect.poll(text).toBe(reply);
     });
 
-    test.skipIf(!lines)('a wording that the editor would change on its way is either in as it is, or not at all', async () => {
+    if (lines) test('a wording that the editor would change on its way is either in as it is, or not at all', async () => {
       await typeIn(opened, cold);
       const odd = edit(cold, 'You failed to send', 'First   line\n   \tand\n\n\nthe second');
       const outcome = await opened.draft.apply(odd);
@@ -287,7 +287,7 @@ export function battery(name: string, open: () => Promise<OpenedField>, { lines,
       expect(await model(opened)).toContain(outcome === 'held' ? 'the second' : cold);
     });
 
-    test.skipIf(!bold)('a wording across bold words keeps the rest bold', async () => {
+    if (bold) test('a wording across bold words keeps the rest bold', async () => {
       await typeIn(opened, 'Hello Maria. You ');
       await opened.page.keyboard.press('ControlOrMeta+b');
       await opened.page.keyboard.type('failed to send');

@@ -32,6 +32,7 @@ test('a named part is repeated as it was written, an open slot stays open', () =
 
 test.each([
   ['at the beginning', '⟦To be honest⟧, we are late.', 'We are late.'],
+  ['at the beginning of a chat line without capitals', '⟦to be honest⟧, we are late.', 'we are late.'],
   ['between commas', 'We are, ⟦to be honest⟧, late.', 'We are late.'],
   ['at the end', 'We are late, ⟦to be honest⟧.', 'We are late.'],
   ['in the middle', 'We are ⟦honestly⟧ late.', 'We are late.'],

@@ -25,7 +25,7 @@ export const rules = [
       "[you (have|had|simply|also|still|clearly|apparently|again)? (failed|neglected|omitted|forgot|didn't bother|didnt bother|did not bother|never bothered|couldn't be bothered|didn't take the trouble|did not take the trouble|chose not)] to",
     ],
     unless: ['if you', 'in case you', '(easy|easily)', '(which|whether|what) ..3 you', '(said|believe|think) ..2 you'],
-    why: 'A failure named with "you" makes people defend themselves. Naming what is still needed gets it sooner.',
+    why: 'A failure named with “you” makes people defend themselves. Naming what is still needed gets it sooner.',
     instead: ['we still need you'],
     principle: 'care.4',
     catches: [
@@ -146,7 +146,7 @@ export const rules = [
       '^ [you (did|do|have) (tick|sign|agree|accept|confirm|click|ticked|signed|agreed|accepted|confirmed) ..*]',
     ],
     unless: ["(wasn't|weren't|not|isn't|never|should have been|should be|could be|should)", '(sorry|our mistake|confusing|misleading|easy|missed|because|so i|so we)', '"?"'],
-    why: 'Pointing at what was written says "you did not read it". Give the information again instead, in one line.',
+    why: 'Pointing at what was written says “you did not read it”. Give the information again instead, in one line.',
     instead: ['in short, {the fact in one line}', ''],
     principle: 'care.4',
     catches: [
@@ -160,16 +160,17 @@ export const rules = [
     match: [
       '[(as|which) you (have|had)? (also|yourself|already)? (agreed|accepted|confirmed|ticked|signed|acknowledged|were told|were informed|were warned|should know|know|ticked without reading|confirmed having read|know full well|well know)] $',
       '[as you (have|had)? (also|yourself|already)? (agreed|accepted|confirmed|were told|were informed|were warned|should know|know full well|well know) (at checkout|when you ordered|when booking|when you booked|when signing|on signing|at the time)?]',
-      '[as (is|was|it is)? (clearly)? (stated|displayed|shown|printed|spelled out|laid down|laid out|set out|explained) (in|on|at) (the|our|your) (leaflet|label|manual|email|letter|page|form|terms|website|site|notice|box|contract|agreement|booking|ticket|conditions|wall|entrance|door)]',
+      '[as (is|was|it is)? (clearly)? (stated|displayed|shown|printed|spelled out|laid down|laid out|set out|explained) (in|on|at) (the|our|your) (leaflet|label|manual|email|letter|page|form|terms|website|site|notice|box|contract|agreement|booking|ticket|conditions|wall|entrance|door) (and conditions)?]',
       '[as (the|our|your) (leaflet|label|manual|email|letter|page|form|terms|website|notice|box|contract|sign) (says|states|spells out|makes clear|explains|clearly says|clearly states)]',
       '^ [(to repeat|as (i|we) (already)? (said|explained|told you|wrote|mentioned) (before|already|earlier|above)?|as (i|we) have (already)? (said|explained|told you|mentioned)|as already (stated|explained|mentioned|said)|as i keep saying|i repeat)]',
     ],
     unless: ['(i|we) (agreed|promised)', '(because|so i|so we|so that)'],
-    why: '"As it says" tells people that they did not read. Without it the same fact comes across as help.',
+    why: '“As it says” tells people that they did not read. Without it the same fact comes across as help.',
     instead: [''],
     principle: 'care.4',
     catches: [
       { draft: 'As you agreed at checkout, the ticket has a name on it.', mark: 'As you agreed at checkout', becomes: 'The ticket has a name on it.' },
+      { draft: 'As stated in our terms and conditions, the seal stays on.', mark: 'As stated in our terms and conditions', becomes: 'The seal stays on.' },
       { draft: 'As the label says, the fabric needs a cold wash.', mark: 'As the label says', becomes: 'The fabric needs a cold wash.' },
     ],
     leaves: ['As we agreed on the phone, I have put the crib in room 4.', 'The label says cold wash because the dye runs at forty degrees.'],
@@ -230,7 +231,7 @@ export const rules = [
       '^ [..2 (i|we) have nothing to (work with|go on) ..2] $',
     ],
     unless: ['(did|would) (you|it) like', '(did|didn\'t|was) (we|i|our)'],
-    why: 'A "why did you not" puts the customer in the dock. A plain question for the missing fact does the job.',
+    why: 'A “why did you not” puts the customer in the dock. A plain question for the missing fact does the job.',
     instead: [''],
     principle: 'care.4',
     catches: [

@@ -9,7 +9,7 @@ export const rules = [
       '^ [(get|message)] (me|us|form|the) ..5 ..5 (to me|to us|serial|by|before|details|number)? ..3 $',
     ],
     unless: ['(please|kindly|could you|if|when|once|thanks|thank you)', "(and|so|then) (i'll|we'll|i will|we will|i can|we can|i|we|that|he|she|they)", "(it|that|them) (goes|comes|helps)", '(back to us whenever|whenever|any time|free|prepaid|test)'],
-    why: 'An order without "please" makes the customer feel like staff. Asked kindly, and with the reason, it gets done sooner.',
+    why: 'An order without “please” makes the customer feel like staff. Asked kindly, and with the reason, it gets done sooner.',
     instead: ['please send'],
     principle: 'moments.2',
     catches: [
@@ -22,7 +22,7 @@ export const rules = [
     id: 'confirm-by-return',
     match: ['^ [(confirm|acknowledge)] (receipt|acceptance|your|the|both|that|in writing|all|by)'],
     unless: ['(please|kindly|could you|if|when|once|thanks|thank you|any time|whenever)', "(and|so|then) (i'll|we'll|i will|we will|i can|we can|i|we|that|he|she|they)", '(here|stop|following)'],
-    why: 'It sounds like a form that talks back. One "please" and the reason keep the two of you equals.',
+    why: 'It sounds like a form that talks back. One “please” and the reason keep the two of you equals.',
     instead: ['please confirm'],
     principle: 'moments.2',
     catches: [
@@ -35,7 +35,7 @@ export const rules = [
     id: 'state-which',
     match: ['^ [(state|specify|indicate|declare)] (which|whether|your|the|both|all|how|what|if|in)'],
     unless: ['(please|kindly|could you|when|once|thanks|thank you|any time|whenever)', "(and|so|then) (i'll|we'll|i will|we will|i can|we can|i|we|that|he|she|they)", '(here|stop|following)'],
-    why: 'To be told to "state" something feels like a hearing. Asked as a person asks, it is answered gladly.',
+    why: 'To be told to “state” something feels like a hearing. Asked as a person asks, it is answered gladly.',
     instead: ['please tell me'],
     principle: 'moments.2',
     catches: [
@@ -48,7 +48,7 @@ export const rules = [
     id: 'reply-by',
     match: ['^ [(reply|respond|answer)] (with|to|by|within|in|yes|at once|immediately|now|asap|promptly)'],
     unless: ['(please|kindly|could you|if|when|once|thanks|thank you|any time|whenever)', "(and|so|then) (i'll|we'll|i will|we will|i can|we can|i|we|that|he|she|they)", '(here|stop|following)'],
-    why: 'A bare "reply" puts the customer on duty. With "please" and a reason it is a request.',
+    why: 'A bare “reply” puts the customer on duty. With “please” and a reason it is a request.',
     instead: ['please reply'],
     principle: 'moments.2',
     catches: [
@@ -66,7 +66,7 @@ export const rules = [
       '^ (reset|restart|reboot|roll back|clear|try|check|test|run|do|fill|sign|turn|close|open|read|scan) ..5 [(and|then|and then) (report|revert|get back to me|get back to us)] $',
     ],
     unless: ['(will|i can|we can|i|we) (report|get) back'],
-    why: 'It is how one talks to a subordinate. "Tell me how it goes" asks for the same thing.',
+    why: 'It is how one talks to a subordinate. “Tell me how it goes” asks for the same thing.',
     instead: ['and tell me how it goes'],
     principle: 'moments.2',
     catches: [
@@ -101,10 +101,11 @@ export const rules = [
     match: [
       '[(or|otherwise|failing which|else|or else) (the|your|it|they|you|we|i|this|all) ..2 (will|shall|lapse|lapses|closes|close|stops|expires|drive|drives|wait|waits|must|forfeit|forfeits|choose|chooses|consider) ..5] $',
       '[(or|otherwise|or else) (lose|forfeit|start from scratch|collection proceedings|face|risk|pay) ..5] $',
+      '[(or|otherwise) (we|i) (will|shall) (hand|pass|refer) ..5 (collection|collectors|court|bailiffs|solicitor|solicitors|lawyers) ..*]',
       '[failing (which|this|that) ..*]',
       '[(you have|you\'ve got) (until|till) ..3 (or|otherwise) ..5] $',
     ],
-    unless: ['(whichever|either|whether|if you prefer|if you like|free of charge|no charge|refund|cheaper)', "(wait or|or you can|or i can|or we can|or we could|or you could)", '"?"', '(sorry|afraid|because|since)', '(please|goodwill|offer|fear|afraid)'],
+    unless: ['(whichever|either|whether|if you prefer|if you like|free of charge|no charge|refund|cheaper)', "(wait or|or you can|or i can|or we can|or we could|or you could)", '"?"', '(sorry|afraid|because|since)', '(please|goodwill|offer|fear|afraid|for you)'],
     why: 'A threat gets obedience once and costs trust for good. Say what the date is for instead.',
     instead: ['so that {what the date is for}'],
     principle: 'moments.2',
@@ -142,7 +143,7 @@ export const rules = [
       "[(you will have|you'll have|you have) to] (be there|be here)",
     ],
     unless: ['(because|since|so that|as the|as it|law|legal|safety|regulator|registry|so i|so we|so they|otherwise)', '(must be (sore|tired|the|a|so|very|hard|awful|frustrating|an|worried|upset))', '"?"', '(you said|you asked|you wrote|told you)', '(won\'t|only|easy)'],
-    why: '"Must" closes the ears. Ask for it, and add what it makes possible.',
+    why: '“Must” closes the ears. Ask for it, and add what it makes possible.',
     instead: ['could you please'],
     principle: 'moments.2',
     catches: [
@@ -211,7 +212,7 @@ export const rules = [
       '^ [(until|till) (then|further notice) (hold|wait|do nothing|stop|refrain|don\'t|do not) ..*]',
     ],
     unless: ['(please|because|since|so that|so i|so we|you can|i\'ll|we\'ll|you see|you\'ll)', '"?"'],
-    why: 'As an instruction it sounds like a rulebook. "It helps if" says the same with a reason to do it.',
+    why: 'As an instruction it sounds like a rulebook. “It helps if” says the same with a reason to do it.',
     instead: ['it helps if you {what to do}'],
     principle: 'moments.2',
     catches: [

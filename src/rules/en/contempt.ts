@@ -18,7 +18,7 @@ export const rules = [
       '^ [as we tell the ..*]',
     ],
     unless: ['(please|issue|because|who wants|who needs|who asks|who has|i can|i\'ll|we can|let me|we\'ll|if you|alone)', '"?"', '(welcome|free|sorry|we should)'],
-    why: 'It says "and you could not". Nobody learns from feeling small; explain the step once more.',
+    why: 'It says “and you could not”. Nobody learns from feeling small; explain the step once more.',
     instead: ['let me walk you through it', ''],
     principle: 'fairness.5',
     catches: [

@@ -93,7 +93,7 @@ export const rules = [
       "^ [..5 ..5 (is|are|was|were) (only|just|merely) a (small|tiny|minor|little|silly) (thing|detail|matter|issue|inconvenience|hiccup|blip|glitch) ..*]",
     ],
     unless: ['"?"', '(so|then) (i|we|you)', '@way'],
-    why: '"Only" tells the customer how much they are allowed to mind. Leave that to them and say what happens next.',
+    why: '“Only” tells the customer how much they are allowed to mind. Leave that to them and say what happens next.',
     instead: ['I can see that this matters to you', ''],
     principle: 'moments.2',
     catches: [
@@ -132,7 +132,6 @@ export const rules = [
       '^ [..5 ..5 (these|such|those) things (do|just|sometimes|can|will|simply)? happen ..*]',
       '^ [..5 ..5 (accidents|delays|mistakes|glitches|errors|mix-ups|breakages) (do|just|sometimes|can|will|simply)? happen ..*]',
       "^ [..5 ..5 (every|all) (app|apps|surgery|surgeries|hotel|hotels|shop|shops|website|site|phone|phones|car|cars|bank|banks) (crashes|crash|breaks|break|has|have|does|do|is like|are like) ..*]",
-      "[(it is what it is|that's life|thats life|that's just how it goes|that's the way it goes|that's how it goes|these are the breaks)]",
       '^ [..5 ..5 (is|are|was) (only)? to be expected ..*]',
       "^ [..5 ..5 (will|tend to|tends to|usually|generally|normally|often|it'll|they'll|should) (just)? (sort|clear|fix|resolve|right|settle|heal|clears|sorts|fixes|blow|blows) (itself|themselves|over|by itself|up on (its|their) own|out by itself|up by itself) ..*]",
       '^ [..5 ..5 (give it|wait) (a fortnight|a few days|a week or so|a couple of days|a day or two|some time|time) and ..*]',
@@ -148,6 +147,21 @@ export const rules = [
       { draft: 'These things happen, Mr Cole. The plumber has a slot at four.', mark: 'These things happen, Mr Cole', becomes: 'I can see that this has been a nuisance for you. The plumber has a slot at four.' },
     ],
     leaves: ['A faint smell is quite normal for the first two days, because the oven burns off its coating.', 'The noise is perfectly normal until the pump has filled; if it goes on, ring me.'],
+  },
+  {
+    id: 'it-is-what-it-is',
+    match: [
+      "[(it is what it is|that's life|thats life|that's just how it goes|that's the way it goes|that's how it goes|these are the breaks)]",
+    ],
+    unless: ['(because|so i|so we|until|after|if|when|but|unless)', '@sorry', '@way', '@number'],
+    why: 'It shrugs at something that matters to this customer. The reply is kinder without it.',
+    instead: [''],
+    principle: 'moments.3',
+    catches: [
+      { draft: 'It is what it is, the amount is fixed.', mark: 'It is what it is', becomes: 'The amount is fixed.' },
+      { draft: "The train has left. That's life.", mark: "That's life", becomes: 'The train has left.' },
+    ],
+    leaves: ['That is life insurance, and this one is for the car.', 'The fee is what it is because the court sets it.'],
   },
   {
     id: 'look-on-the-bright-side',
@@ -181,7 +195,7 @@ export const rules = [
       "^ [(let's|lets) (be realistic|not exaggerate|not get carried away|be reasonable|be sensible|not overreact) ..*]",
       '^ [sit tight ..1 (all|good|please|it|we|everything)? ..5] $',
     ],
-    why: 'It tells the customer that their reaction is the problem. A next step does what "calm down" cannot.',
+    why: 'It tells the customer that their reaction is the problem. A next step does what “calm down” cannot.',
     instead: ['I can see why this is upsetting', ''],
     principle: 'moments.3',
     catches: [

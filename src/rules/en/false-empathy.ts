@@ -40,7 +40,7 @@ export const rules = [
       '^ [..5 ..3 (gutted|sad|angry|furious|heartbroken|devastated|hurting|crushed) for you ..2] $',
     ],
     unless: ['"?"', "(don't|can't|cannot|not|free|how are you|you said|you wrote|do you|the heat|the draught|with you on)"],
-    why: 'Feelings on loan do not comfort. A plain "that is hard" and a next step do.',
+    why: 'Feelings on loan do not comfort. A plain “that is hard” and a next step do.',
     instead: ['I can see from your message how hard this is', ''],
     principle: 'honor.3',
     catches: [

@@ -34,7 +34,7 @@ export const rules = [
     id: 'the-customer-may',
     match: ['^ [(the|this|each|our|an|any)? @role] (may|will|shall|must|should|can|could|would|might|has to|needs to)'],
     unless: ['(seller|buyer|landlord|another|other|who)', "(you|your|you're)"],
-    why: 'In the third person the customer reads about a stranger. Say "you", and the same sentence speaks to them.',
+    why: 'In the third person the customer reads about a stranger. Say “you”, and the same sentence speaks to them.',
     instead: ['you'],
     principle: 'care.1',
     catches: [
@@ -47,7 +47,7 @@ export const rules = [
     id: 'the-customer-is',
     match: ['^ [(the|this|our)? @role (is|was)]', '^ [(the|this|our)? @role (has|had)] (been|not|to|already|now|a|an)'],
     unless: ['(who|another|other|seller|buyer)', '(you|your|we need|i)'],
-    why: 'The reader is the person that this sentence speaks about. "You" turns a file note into a reply.',
+    why: 'The reader is the person that this sentence speaks about. “You” turns a file note into a reply.',
     instead: ['here is where things stand for you:'],
     principle: 'care.1',
     catches: [
@@ -63,7 +63,7 @@ export const rules = [
       "^ [(the|this) (tenant's|customer's|cardholder's|complainant's|claimant's|applicant's|patient's|member's|subscriber's|policyholder's|account holder's)]",
     ],
     unless: ['(you|your)'],
-    why: 'It reads like a note to a colleague about the customer. "Your" says it to the customer.',
+    why: 'It reads like a note to a colleague about the customer. “Your” says it to the customer.',
     instead: ['your'],
     principle: 'care.1',
     catches: [

@@ -32,7 +32,7 @@ export const rules = [
       '^ [we regret (if|any|the necessity|the impression|the event|should) ..*]',
     ],
     unless: ['"?"', "(if you|should you) (have|need|want|would|wish|prefer|decide|like|ever)", "(tell me|let me know|i'll|we'll)", '(our fault|my fault|our mistake|my mistake)', '(inconvenience|trouble)'],
-    why: '"If" leaves open whether anything happened. They were there; name it, and the apology counts.',
+    why: '“If” leaves open whether anything happened. They were there; name it, and the apology counts.',
     instead: ["I'm sorry that {what went wrong}"],
     principle: 'care.4',
     catches: [
@@ -51,7 +51,7 @@ export const rules = [
       '^ [..5 ..5 (so sorry for ours|sorry not sorry|sorry i guess|sory i guess|our apologies then|apologies all round|but apologies anyway|but my apologies anyway|so sorry if that|so we are sorry for) ..*]',
     ],
     unless: ['"?"', '(we should|our fault|my fault|our mistake|my mistake|i can|we can|i\'ll|we\'ll|i\'ve|we\'ve|that was us|you were right|you\'re right|you are right)', '(because|since)'],
-    why: 'What follows "but" takes the apology back. End the sentence after the sorry, and explain in the next one.',
+    why: 'What follows “but” takes the apology back. End the sentence after the sorry, and explain in the next one.',
     instead: ["I'm sorry that {what went wrong}"],
     principle: 'care.4',
     catches: [
@@ -96,7 +96,7 @@ export const rules = [
       '^ [..5 ..5 (the necessity of this|any misunderstanding on your|the confusion you|for the confusion you|the upset but|for the disappointment) ..*]',
     ],
     unless: ['"?"', '(mutual|by us)'],
-    why: 'In the passive nobody is sorry. "I\'m sorry", and what for, is shorter and warmer.',
+    why: 'In the passive nobody is sorry. “I\'m sorry”, and what for, is shorter and warmer.',
     instead: ["I'm sorry that {what went wrong}"],
     principle: 'care.4',
     catches: [

@@ -57,7 +57,7 @@ export const rules = [
       '[(this|that|it) has got nothing to do with ..2] $',
     ],
     unless: ['(but|so|still) (i|we|let me|if you)', '"?"', "(i'll|i've|we'll|we've)"],
-    why: 'For the customer we are one house. "Not ours" leaves them alone at the door; say who takes it and how it gets there.',
+    why: 'For the customer we are one house. “Not ours” leaves them alone at the door; say who takes it and how it gets there.',
     instead: ['this sits with {team}, and I will see that it gets there'],
     principle: 'consistency.3',
     catches: [
@@ -162,7 +162,7 @@ export const rules = [
       "[(that|this|it) is (not something|nothing) (we|i) (can)? (handle|deal with|do|answer|decide|cover|look after|discuss)]",
     ],
     unless: ["(so i|so we|but i|but we|and i|and we|i'll|we'll|i've|we've)", '"?"'],
-    why: 'Who was on duty is our matter; for the customer you are the house. One sentence of "I will find out" carries more.',
+    why: 'Who was on duty is our matter; for the customer you are the house. One sentence of “I will find out” carries more.',
     instead: ['I can find out what happened there', ''],
     principle: 'consistency.3',
     catches: [

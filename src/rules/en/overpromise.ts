@@ -12,7 +12,7 @@ export const rules = [
       '[will (never|not)] (fail|break|leak|crash|let you down|go wrong|disappear)',
     ],
     unless: ['never (ask|charge|forget|send|call|sell|share|contact)', '(if|unless|until|hope|you|youll)', '"?"', "(i|we) (can't|cannot) (say|promise)"],
-    why: 'Nobody can promise "never". Say what you did so that it should not happen; that can be kept.',
+    why: 'Nobody can promise “never”. Say what you did so that it should not happen; that can be kept.',
     instead: ['should not'],
     principle: 'honor.2',
     catches: [
@@ -48,7 +48,7 @@ export const rules = [
       "[(and|but)? (i|we) (can|do|hereby|solemnly|personally)? (promise|guarantee|vow|swear|assure you|vouch) (you)? (that)?] (it'll|you'll|youll|they'll|he'll|she'll|that'll|there'll)",
     ],
     unless: ["(can't|cannot|cant|can not|won't|not|never|couldn't|don't|no) (can)? (promise|guarantee|assure|swear)", "(isn't|is not|no|not) a promise", '"?"', 'if'],
-    why: 'What others or machines will do is not yours to promise. "I expect" is true, and it holds.',
+    why: 'What others or machines will do is not yours to promise. “I expect” is true, and it holds.',
     instead: ['I expect that', 'as far as I can see,'],
     principle: 'honor.2',
     catches: [
@@ -81,7 +81,7 @@ export const rules = [
       '[(is|are) (certain|sure|guaranteed|bound) to] (agree|say|accept|approve|win|pass|be|go|come|get|work|fix|succeed|recover|love)',
     ],
     unless: ['"?"', '(if|unless|not)'],
-    why: 'Certainty about tomorrow is a loan on your word. "Should" is honest, and you can still keep people posted.',
+    why: 'Certainty about tomorrow is a loan on your word. “Should” is honest, and you can still keep people posted.',
     instead: ['should'],
     principle: 'honor.1',
     catches: [
@@ -108,7 +108,7 @@ export const rules = [
       '^ [..5 ..3 (unlimited|absolute|total|complete|full) (peace of mind|certainty|protection|security|safety) ..*]',
     ],
     unless: ['"?"', "(if|unless|until|gone|delete|deleted|deletes|hide|stored|we should|weren't|wasn't|not|can't|isn't|should)", '(i\'ve|sign|usually|normally|about|you can|no one can|nobody can|because)'],
-    why: '"For ever" and "every time" are too large to be true. A plain figure or plan is believed sooner.',
+    why: '“For ever” and “every time” are too large to be true. A plain figure or plan is believed sooner.',
     instead: ['what I can say today is {what you know for certain}', ''],
     principle: 'honor.2',
     catches: [

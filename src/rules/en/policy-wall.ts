@@ -31,10 +31,10 @@ export const rules = [
     id: 'as-per-policy',
     match: [
       '[(as per|per|in line with|in accordance with|according to|pursuant to|in compliance with|due to|because of|owing to|under|based on) (the|our|company|internal|applicable|these)? ..2 (policy|policies|regulations|guidelines|house rules|t cs|terms and conditions|terms of service|company rules|internal rules|sop|sla)]',
-      '[(it is|it\'s|its|this is|that is|that\'s|thats) (just|simply)? (our|company|store|the|against|against our|against company) (company|store|internal|standard)? (policy|rule|rules|procedure|the rules)]',
+      '[(it is|it\'s|its|this is|that is|that\'s|thats) (just|simply)? (our|company|store|the|against|against our|against company) (company|store|internal|standard)? (policy|rule|rules|procedure|the rules)] $',
     ],
-    unless: ['@reason', "(but|so|however|though|instead) (i|we|you|let)", "(i'm|i am|i'll|we'll|i've|we've|i can|we can|you can|you get|you may|you are entitled|you have a right|shall i|i have|we have|entitled|refunded|gets)", '"?"'],
-    why: 'Behind "policy" the customer cannot see any reason. Name the reason itself, and what remains possible.',
+    unless: ['^ (it is|it\'s|its|this is|that is|that\'s|thats)', '@reason', "(but|so|however|though|instead) (i|we|you|let)", "(i'm|i am|i'll|we'll|i've|we've|i can|we can|you can|you get|you may|you are entitled|you have a right|shall i|i have|we have|entitled|refunded|gets)", '"?"'],
+    why: 'Behind “policy” the customer cannot see any reason. Name the reason itself, and what remains possible.',
     instead: ['because {reason}'],
     principle: 'moments.1',
     catches: [
@@ -42,6 +42,18 @@ export const rules = [
       { draft: 'We do not hold tables at lunch in line with company policy.', mark: 'in line with company policy', becomes: 'We do not hold tables at lunch because {reason}.' },
     ],
     leaves: ['Under our policy you can send it back for 60 days, and I have put a label in.', 'As per our policy you get the full amount, so the refund has left today.'],
+  },
+  {
+    id: 'that-is-our-policy',
+    match: ['^ [(it is|it\'s|its|this is|that is|that\'s|thats) (just|simply)? (our|company|store|the|against|against our|against company) (company|store|internal|standard)? (policy|rule|rules|procedure|the rules)] $'],
+    why: 'To the customer it sounds like a shut door. The reason behind the rule is worth more than the rule.',
+    instead: ['the reason is {reason}'],
+    principle: 'moments.1',
+    catches: [
+      { draft: "The box was open. That's our policy.", mark: "That's our policy", becomes: 'The box was open. The reason is {reason}.' },
+      { draft: 'It is simply company policy.', mark: 'It is simply company policy', becomes: 'The reason is {reason}.' },
+    ],
+    leaves: ['It is our policy that you can send it back for 60 days.', 'Is that our policy? I asked, and it is a custom from the old shop.'],
   },
   {
     id: 'under-the-clause',
@@ -67,7 +79,7 @@ export const rules = [
     match: [
       "[(rules are rules|a rule is a rule|policy is policy|procedure is procedure|terms are terms|the terms are the terms|the conditions are the conditions|the rule is the rule|the cap is the cap|the price is the price|expired is expired|a deadline is a deadline|a contract is a contract|no means no|final means final|a deal is a deal|a full section is full|it is what it is)]",
       "(and|but)? [(i|we) (don't|dont|do not|didn't|did not) make (the|these|those|up the)? (rules|regulations|policies|policy|rule)]",
-      "[(that is|that's|thats|it is|it's) (just|simply)? (the (rule|rules|policy|regulation|way it is|way it works|way things are|way the system works|system)|how it is|how it works|how things work|how the system works|how (it's|it is|they've|they have) set (it)? up|how the settings are|company policy|hq's rule|how (expiry|pricing|billing|it) works|just how it is)]",
+      "[(that is|that's|thats|it is|it's) (just|simply)? (the (rule|rules|policy|regulation|way it is|way it works|way things are|way the system works|system)|how it is|how it works|how things work|how the system works|how (it's|it is|they've|they have) set (it)? up|how the settings are|hq's rule|how (expiry|pricing|billing|it) works|just how it is)]",
       "[(that's|thats|that is) (just|simply)? the way our ..2 (is|are) (set up|configured|built|designed)]",
     ],
     unless: ['(because|since|so that)', "(but|so) (i|we)"],
@@ -94,7 +106,7 @@ export const rules = [
       '^ [..5 ..4 (mondays|weekdays|members|adults|cash|card) only ..*]',
     ],
     unless: ['(will|promise|guarantee|never)', '(since|because) (somebody|it|the|we|they|of)', "(but|so) (i|we) (can|will)", "(because|but|however|so i|so we|i can|i'll|we'll|we can|instead|or you)", '"?"'],
-    why: 'These words say "stop asking". The limit is clear without them; the last word should be a way on.',
+    why: 'These words say “stop asking”. The limit is clear without them; the last word should be a way on.',
     instead: [''],
     principle: 'moments.2',
     catches: [

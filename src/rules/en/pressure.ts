@@ -46,7 +46,7 @@ export const rules = [
       '^ [or go ..*]',
       '^ [..5 ..5 so (move quick|be quick|hurry|act fast|grab one|pay the deposit|sign the|order the|book now|order now|load your|get yours) ..*]',
     ],
-    unless: ['"?"', "(no need|need to|if you need|i will (make|get|ask|have|write|ring|send)|we will (make|get|ask|have|write|ring|send)|if you like|no rush|no hurry|if you want|whenever|you can|you may|you could|so that|because the|refund|doctor|ambulance|screenshot|page|link|button|backup of)", '(passport|visa)'],
+    unless: ['"?"', 'pay ..5 (or|otherwise) (we|i|your)', "(no need|need to|if you need|i will (make|get|ask|have|write|ring|send)|we will (make|get|ask|have|write|ring|send)|if you like|no rush|no hurry|if you want|whenever|you can|you may|you could|so that|because the|refund|doctor|ambulance|screenshot|page|link|button|backup of)", '(passport|visa)'],
     why: 'It pushes where advice was asked for. Give the offer and its end date, and leave the time to decide.',
     instead: ['take the time you need; {until when the offer stands}', ''],
     principle: 'honor.4',

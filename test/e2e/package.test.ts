@@ -1,0 +1,36 @@
+// What is in the built package: sizes, permissions, and doors that must not be there.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { demoExtension } from '../../demo/build.mjs';
+import { hosts } from '../../src/helpdesks/index.ts';
+
+const file = (name: string): Buffer => readFileSync(join(demoExtension, name));
+const gzipped = (name: string): number => gzipSync(file(name), { level: 9 }).length;
+const manifest = JSON.parse(file('manifest.json').toString()) as Record<string, unknown>;
+
+test('the loader is under 1 KB', () => {
+  expect(file('src/loader.iife.js').length).toBeLessThan(1024);
+});
+
+test.each(['en', 'ru', 'bg'])('the content script with %s is under 120 KB gzipped', (lang) => {
+  const names = ['src/loader.iife.js', 'src/content.iife.js', `texts/${lang}.js`, `packs/${lang}.js`];
+  expect(names.map(gzipped).reduce((sum, size) => sum + size)).toBeLessThan(120 * 1024);
+});
+
+test('no page can load a file of ours, and no page can talk to the worker', () => {
+  for (const door of ['web_accessible_resources', 'externally_connectable', 'sandbox']) expect(manifest).not.toHaveProperty(door);
+});
+
+test('the demo differs from the release in two hosts of this machine and nothing else', () => {
+  expect(manifest['host_permissions']).toEqual([...hosts, 'http://127.0.0.1/*', 'http://localhost/*']);
+  expect((manifest['content_scripts'] as { matches: string[] }[]).map(({ matches }) => matches)).toEqual([[...hosts, 'http://127.0.0.1/*']]);
+  expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab']);
+});
+
+test('nothing in the package makes a request or runs text as code', () => {
+  const scripts = readdirSync(demoExtension, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js') && statSync(join(demoExtension, name)).isFile());
+  expect(scripts.length).toBeGreaterThan(5);
+  for (const name of scripts) expect(file(name).toString(), name).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|\beval\(|new Function\(/);
+});
