@@ -8,7 +8,7 @@ import type { Input } from './options.ts';
 
 /** A draft to read, or why it could not be had. */
 export type Item =
-  | { readonly type: 'draft'; readonly id: string; readonly text: string; readonly lang: Lang | null; readonly source: Source }
+  | { readonly type: 'draft'; readonly id: string | number; readonly text: string; readonly lang: Lang | null; readonly source: Source }
   | { readonly type: 'unreadable'; readonly reason: string; readonly source: Source };
 
 export interface Source {
@@ -78,7 +78,7 @@ function draftOf(content: string, source: Source): Item {
   const { id, draft, lang } = value as Record<string, unknown>;
   if (typeof draft !== 'string') return unreadable('"draft" is missing or is not text');
   if (typeof id !== 'string' && typeof id !== 'number') return unreadable('"id" is missing');
-  return { type: 'draft', id: String(id), text: draft, lang: lang === 'en' || lang === 'ru' || lang === 'bg' ? lang : null, source };
+  return { type: 'draft', id, text: draft, lang: lang === 'en' || lang === 'ru' || lang === 'bg' ? lang : null, source };
 }
 
 const reasons: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EISDIR: 'this is a folder', EACCES: 'reading it is not allowed' };

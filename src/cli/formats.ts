@@ -5,7 +5,7 @@ import type { Source } from './drafts.ts';
 import type { Format } from './options.ts';
 
 export interface ReadDraft {
-  readonly id: string;
+  readonly id: string | number;
   readonly source: Source;
   readonly reading: Reading;
 }
@@ -110,7 +110,7 @@ function result({ id, source, reading }: ReadDraft, finding: Finding): object {
           artifactLocation: { uri: source.name === '<stdin>' ? 'stdin' : encodeURI(source.name) },
           region: whole ? { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } : { startLine: source.line },
         },
-        ...(!whole && { logicalLocations: [{ name: id }] }),
+        ...(!whole && { logicalLocations: [{ name: String(id) }] }),
       },
     ],
     properties: { kind: finding.kind, pole: finding.pole, ruleSet: finding.ruleSet, principle: finding.principle, suggestions: finding.suggestions.map((suggestion) => wordsOf(finding, suggestion)) },

@@ -59,7 +59,7 @@ test('a bad line is reported with its number, the rest is done, and the status i
   const path = file('drafts.jsonl', `${JSON.stringify({ id: 1, draft: cold })}\n{"id": 2\n\n{"id":"3"}\n${JSON.stringify({ id: 4, draft: cold })}\n`);
   const { status, out, err } = await run(['check', path, '--format', 'jsonl']);
   expect(status).toBe(2);
-  expect(out.trim().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['1', '4']);
+  expect(out.trim().split('\n').map((line) => (JSON.parse(line) as { id: number }).id)).toEqual([1, 4]);
   expect(err).toContain('line 2: this line is not JSON');
   expect(err).toContain('line 4: "draft" is missing');
   expect(err).not.toContain('attach the receipt');
