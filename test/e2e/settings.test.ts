@@ -1,0 +1,72 @@
+// Changed settings act in open tabs at once: a rule set, a site that is off, a site that was added.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { driveOverlay } from '../../scripts/overlay-driver.mjs';
+import { openExtension, type OpenedExtension } from './browser.ts';
+
+const cold = 'Hello Nora. You failed to attach the photo.';
+
+let browser: OpenedExtension;
+let server: Server;
+
+beforeAll(async () => {
+  server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end('<!doctype html><link rel="icon" href="data:,"><textarea rows="8" cols="60" style="margin-top: 300px"></textarea>');
+  });
+  await new Promise<void>((listening) => server.listen(0, listening));
+  browser = await openExtension();
+});
+
+beforeEach(() => browser.worker.evaluate(() => chrome.storage.sync.clear()));
+afterEach(() => browser.expectQuiet());
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+const address = (host: string): string => `http://${host}:${(server.address() as AddressInfo).port}/`;
+const store = (items: Record<string, unknown>): Promise<void> => browser.worker.evaluate((all) => chrome.storage.sync.set(all), items);
+
+test('a rule set that is switched off falls silent in an open draft, and speaks again', async () => {
+  const page = await browser.open(address('127.0.0.1'));
+  const overlay = await driveOverlay(page);
+  await page.click('textarea');
+  await page.keyboard.type(cold);
+  await overlay.waitForLines(1);
+  await store({ ruleSetsOff: ['care'] });
+  await expect.poll(overlay.lines).toEqual([]);
+  await store({ ruleSetsOff: [] });
+  await overlay.waitForLines(1);
+});
+
+test('a site that is switched off has nothing of ours, and has it again', async () => {
+  const page = await browser.open(address('127.0.0.1'));
+  const overlay = await driveOverlay(page);
+  await page.click('textarea');
+  await page.keyboard.type(cold);
+  await overlay.waitForLines(1);
+  await store({ sitesOff: ['127.0.0.1'] });
+  await expect.poll(async () => (await overlay.see()).pill).toBeNull();
+  await store({ sitesOff: [] });
+  await overlay.waitForLines(1);
+});
+
+test('a site that is added is read at once in its open tab, and no other before', async () => {
+  const page = await browser.open(address('localhost'));
+  const overlay = await driveOverlay(page);
+  await page.click('textarea');
+  await page.keyboard.type(cold);
+  expect((await overlay.see()).pill).toBeNull();
+  await store({ sitesAdded: ['http://localhost/*'] });
+  await expect.poll(() => browser.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ matches }) => matches))).toEqual([['http://localhost/*']]);
+  await page.locator('textarea').blur();
+  await page.click('textarea');
+  await overlay.waitForLines(1);
+  await page.reload();
+  await page.click('textarea');
+  await page.keyboard.type(cold);
+  await overlay.waitForLines(1);
+});
