@@ -131,7 +131,7 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
     state = reply?.isNote ? 'note' : quiet ? 'quiet' : 'reading';
     if (state !== 'reading') return nothing(text);
     const reading = read(text, { languages: packs.compiled, leaveOut: draft?.leaveOut(), isOn: (rule) => !silenced.has(rule.id) && isOn(settings, rule), memory });
-    void packs.load(reading.langs).then((arrived) => arrived && look(true), fail);
+    void packs.load(reading.langs).then((arrived) => arrived && changed(), fail);
     if (reading.langs.length === 0 && letters(text) >= fewestLetters) state = 'unknown-language';
     return { ...reading, findings: reading.findings.filter((finding) => !kept.has(keyOf(finding))) };
   }
