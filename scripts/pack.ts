@@ -77,6 +77,13 @@ async function buildTexts(lang: Lang): Promise<Texts> {
 
 export function languagePacks(): Plugin {
   let building = false;
+  // The pages of ours that read and the files for other pages need the same pack: it is built once a build.
+  const built = new Map<Lang, Promise<LanguagePack>>();
+  const packOf = (lang: Lang): Promise<LanguagePack> => {
+    const pack = built.get(lang) ?? buildPack(lang);
+    built.set(lang, pack);
+    return pack;
+  };
   return {
     name: 'warmline-packs',
     configResolved(config) {
@@ -86,15 +93,13 @@ export function languagePacks(): Plugin {
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const lang = id.slice(prefix.length + 1) as Lang;
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(await buildPack(lang)))})`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(await packOf(lang)))})`;
     },
-    async buildStart() {
-      for (const lang of languages) this.addWatchFile(`${root}/src/languages/${lang}/concepts.ts`);
-    },
+    buildStart: () => built.clear(),
     async generateBundle() {
       if (!building) return;
       for (const lang of languages) {
-        const pack = JSON.stringify(packed(await buildPack(lang)));
+        const pack = JSON.stringify(packed(await packOf(lang)));
         this.emitFile({ type: 'asset', fileName: `packs/${lang}.js`, source: `(globalThis.warmlinePacks??={}).${lang}=${pack};` });
         this.emitFile({ type: 'asset', fileName: `texts/${lang}.js`, source: `globalThis.warmlineTexts=${JSON.stringify(await buildTexts(lang))};` });
       }

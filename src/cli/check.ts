@@ -5,8 +5,9 @@ import bg from 'virtual:warmline/pack/bg';
 import en from 'virtual:warmline/pack/en';
 import ru from 'virtual:warmline/pack/ru';
 import { compile } from '../engine/compile.ts';
+import { ruleSetIn } from '../engine/findings.ts';
 import { read } from '../engine/read.ts';
-import type { PackedRule, RuleSetId } from '../engine/types.ts';
+import type { PackedRule } from '../engine/types.ts';
 import { draftsIn, type Source } from './drafts.ts';
 import { printer } from './formats.ts';
 import { parseOptions, usage, UsageError, type Options } from './options.ts';
@@ -36,7 +37,7 @@ export async function check(args: readonly string[], streams: Streams): Promise<
 
 async function checkDrafts(options: Options, { stdin, stdout, stderr }: Streams): Promise<ExitStatus> {
   const languages = [en, ru, bg].map(compile);
-  const isOn = ({ principle }: PackedRule): boolean => options.ruleSets.has(principle.slice(0, principle.indexOf('.')) as RuleSetId);
+  const isOn = ({ principle }: PackedRule): boolean => options.ruleSets.has(ruleSetIn(principle));
   const print = printer(options.format, Boolean(stdout.isTTY) && !process.env['NO_COLOR']);
   const progress = progressLine(stderr);
   const write = async (text: string): Promise<void> => {

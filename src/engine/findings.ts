@@ -3,7 +3,7 @@ import type { CompiledLanguage, CompiledRule } from './compile.ts';
 import { overlap, type Match } from './match.ts';
 import type { Sentence } from './sentences.ts';
 import { suggest, withLineBreak } from './suggest.ts';
-import type { Finding, Range, RuleSetId, Suggestion } from './types.ts';
+import type { Finding, PrincipleId, Range, RuleSetId, Suggestion } from './types.ts';
 
 /** A sentence that remembers the findings made in it. Offsets are relative to its passage. */
 export interface MadeSentence extends Sentence {
@@ -45,6 +45,9 @@ function placed(suggestion: Suggestion, base: number, passage: string, draft: st
   return { ...suggestion, range: takesAll ? withLineBreak(draft, range) : range };
 }
 
+/** The rule set that a principle names: `care.4` -> `care`. */
+export const ruleSetIn = (principle: PrincipleId): RuleSetId => principle.slice(0, principle.indexOf('.')) as RuleSetId;
+
 /** A finding with offsets into its passage. */
 function make({ passage, start, end }: MadeSentence, language: CompiledLanguage, { rule, range, parts }: Match, isCurly: boolean): Finding {
   const compiled = language.rules[rule] as CompiledRule;
@@ -56,7 +59,7 @@ function make({ passage, start, end }: MadeSentence, language: CompiledLanguage,
     lang: language.lang,
     kind,
     pole: compiled.pole,
-    ruleSet: principle.slice(0, principle.indexOf('.')) as RuleSetId,
+    ruleSet: ruleSetIn(principle),
     rule: id,
     why,
     principle,

@@ -104,9 +104,7 @@ function locate(start: State, words: readonly WordReading[], steps: readonly Ste
     if (state.accepts !== -1) return at === to;
     const place = state.id * (steps.length + 1) + at;
     if (dead.has(place)) return false;
-    if (tries(state, at)) {
-      return true;
-    }
+    if (tries(state, at)) return true;
     dead.add(place);
     return false;
   };

@@ -1,7 +1,7 @@
 // Which bracketed stretches are gaps that a macro left for the agent to fill, and which are ordinary brackets.
 
 const askingWords =
-  /^(?:insert|enter|add|your|customer|client|agent|first|last|full|name|date|day|time|number|order|ticket|amount|link|reason|product|company|signature|todo|tbd|имя|фамилия|дата|номер|сумма|ссылка|вставить|вставьте|укажите|указать|клиент|заказ|причина|название|компания|име|фамилия|номер|сума|връзка|линк|въведете|посочете|клиент|поръчка|причина|фирма)(?![\p{L}])/iu;
+  /^(?:insert|enter|add|your|customer|client|agent|first|last|full|name|date|day|time|number|order|ticket|amount|link|reason|product|company|signature|todo|tbd|имя|фамилия|дата|номер|сумма|ссылка|вставить|вставьте|укажите|указать|клиент|заказ|причина|название|компания|име|сума|връзка|линк|въведете|посочете|поръчка|фирма)(?![\p{L}])/iu;
 const capitals = /^[\p{Lu}][\p{Lu}\d _-]{2,}$/u;
 const snake = /^[\p{L}\d]+[_.][\p{L}\d_.]+$/u;
 const wordsOnly = /^[\p{L}][^:;=\n]*$/u;

@@ -54,7 +54,7 @@ export function Card({ panel, text, voice, deeds }: Props): JSX.Element {
       <div class="foot">
         <button class="quiet strong" onClick={trusted(() => deeds.keep(finding))}>{say('cardKeep')}</button>
         <button class="quiet" onClick={trusted(() => deeds.silence(finding))}>{say('cardSilence')}</button>
-        {!about.locked && <button class="quiet" onClick={trusted(() => deeds.switchOff(finding))}>{say('cardSwitchOff')}</button>}
+        <button class="quiet" onClick={trusted(() => deeds.switchOff(finding))}>{say('cardSwitchOff')}</button>
       </div>
       <Close voice={voice} deeds={deeds} />
     </section>

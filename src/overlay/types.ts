@@ -11,8 +11,6 @@ export interface Description {
   /** The principle in one sentence. */
   readonly principle: string;
   readonly lesson: { readonly insteadOf: string; readonly better: string };
-  /** The team keeps this rule on: the card does not offer to switch it off. */
-  readonly locked?: boolean;
 }
 
 /** Why nothing is read; shown in the pill. `reading` is the normal case. */
