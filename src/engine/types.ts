@@ -45,6 +45,8 @@ export interface Rule {
   /** Wordings for the marked words; '' removes them; `{slot}` is for the agent to fill in; `<name>` repeats a captured part. */
   readonly instead: readonly string[];
   readonly principle: PrincipleId;
+  /** How the fault is done: a name in `rules/mechanisms.ts` under the rule's kind. */
+  readonly mechanism?: string;
   readonly catches: readonly Catch[];
   readonly leaves: readonly string[];
   /** Accepted gaps: sentences that it ought to mark and does not. */
@@ -62,6 +64,8 @@ export interface PackedRule {
   readonly why: string;
   readonly instead: readonly string[];
   readonly principle: PrincipleId;
+  /** True where its measured precision is below 0.9 (`rules/certainty.ts`): its marks are drawn more quietly and can be switched off. */
+  readonly isQuiet?: boolean;
 }
 
 /** All that is needed to read one language. */
@@ -74,6 +78,9 @@ export interface LanguagePack {
   /** Concept name -> alternatives in pattern notation. */
   readonly concepts: Readonly<Record<string, readonly string[]>>;
 }
+
+/** How the agent speaks of themselves where Russian and Bulgarian must choose; `neutral` wordings choose no form. */
+export type Gender = 'neutral' | 'feminine' | 'masculine';
 
 /** New words for a range of the text. */
 export interface Suggestion {
@@ -96,6 +103,8 @@ export interface Finding extends Range {
   readonly rule: string;
   readonly why: string;
   readonly principle: PrincipleId;
+  /** Of a rule that is less sure. */
+  readonly isQuiet: boolean;
   readonly suggestions: readonly Suggestion[];
 }
 

@@ -1,0 +1,111 @@
+// The labelled drafts, contrast sets and wild texts that rules are measured on. They lie beside the repository, never in it, except our own phrases.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Finding, Kind, Lang, Pole, Range } from '../src/engine/types.ts';
+import { kinds } from '../src/rules/kinds.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** WARMLINE_CORPUS names the folder of the corpus where it lies elsewhere. */
+export const corpus = process.env['WARMLINE_CORPUS'] ?? join(root, '../shared/corpus');
+export const hasCorpus = existsSync(corpus);
+const phrases = join(root, 'test/phrases');
+
+/** A stretch that a reader labelled: UTF-16 offsets into its draft. */
+export interface Label extends Range {
+  readonly text: string;
+  readonly kind: Kind;
+  readonly pole: Pole;
+  readonly mechanism: string | null;
+}
+
+export interface LabelledDraft {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly draft: string;
+  readonly labels: readonly Label[];
+}
+
+/** The same message said badly, said well, and a look-alike that is fine. */
+export interface Contrast {
+  readonly kind: Kind;
+  readonly bad: LabelledDraft;
+  readonly good: string;
+  readonly near: string;
+}
+
+interface DraftLine {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly draft: string;
+  readonly mechanism?: string;
+  readonly flags: readonly { readonly text: string; readonly nth?: number; readonly kind: Kind }[];
+}
+
+interface ContrastLine {
+  readonly lang: Lang;
+  readonly kind: Kind;
+  readonly bad: string;
+  readonly span: string;
+  readonly good: string;
+  readonly near: string;
+  readonly before?: string;
+}
+
+function linesOf<T>(file: string): T[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as T) : [];
+}
+
+const filesIn = (folder: string, name: RegExp): string[] => (existsSync(folder) ? readdirSync(folder).filter((file) => name.test(file)).sort().map((file) => join(folder, file)) : []);
+
+function labelled({ id, lang, draft, flags, mechanism }: DraftLine): LabelledDraft {
+  const labels = flags.map(({ text, nth = 1, kind }) => {
+    let start = -1;
+    for (let left = nth; left > 0; left--) start = draft.indexOf(text, start + 1);
+    if (start < 0) throw new Error(`${id}: the labelled words do not stand in the draft: ${text}`);
+    return { start, end: start + text.length, text, kind, pole: kinds[kind].pole, mechanism: mechanism ?? null };
+  });
+  return { id, lang, draft, labels };
+}
+
+/** Drafts to learn from, labelled: written ones, our own phrases, and in English real ones. */
+export function trainingDrafts(lang: Lang): LabelledDraft[] {
+  const written = filesIn(join(corpus, 'train'), new RegExp(`^drafts-${lang}-`)).concat(filesIn(phrases, new RegExp(`^${lang}-`)));
+  return [...written, join(corpus, `real/train-${lang}.jsonl`)].flatMap((file) => linesOf<DraftLine>(file)).map(labelled);
+}
+
+/** Drafts for counting only. */
+export function devDrafts(lang: Lang): { name: string; drafts: LabelledDraft[] }[] {
+  return ['dev/', 'real/dev-'].map((part) => ({ name: `${part}${lang}`, drafts: linesOf<DraftLine>(join(corpus, `${part}${lang}.jsonl`)).map(labelled) })).filter(({ drafts }) => drafts.length > 0);
+}
+
+export function contrasts(lang: Lang): Contrast[] {
+  return filesIn(join(corpus, 'train'), new RegExp(`^contrast-${lang}`))
+    .flatMap((file) => linesOf<ContrastLine>(file))
+    .map(({ kind, bad, span, good, near, before }, index) => {
+      const draft = before ? `${before} ${bad}` : bad;
+      return {
+        kind,
+        bad: labelled({ id: `contrast-${lang}-${index}`, lang, draft, flags: [{ text: span, kind }] }),
+        good,
+        near: before ? `${before} ${near}` : near,
+      };
+    });
+}
+
+export interface WildText {
+  readonly lang: Lang;
+  readonly text: string;
+}
+
+/** Real texts nobody wrote for us, by source. */
+export const wildSources = (): { name: string; texts: WildText[] }[] => filesIn(join(corpus, 'wild'), /\.jsonl$/).map((file) => ({ name: file.slice(file.lastIndexOf('/') + 1, -'.jsonl'.length), texts: linesOf<WildText>(file) }));
+
+/** Whether a finding meets a label, as the corpus's scorer decides it: same pole, half of the shorter one shared, the finding not much longer. */
+export function meets(finding: Pick<Finding, 'start' | 'end' | 'pole'>, label: Label): boolean {
+  const shared = Math.min(finding.end, label.end) - Math.max(finding.start, label.start);
+  const found = finding.end - finding.start;
+  const size = label.end - label.start;
+  return finding.pole === label.pole && shared >= Math.min(found, size) / 2 && found <= 3 * size + 20;
+}
