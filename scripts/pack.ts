@@ -4,7 +4,8 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
-import type { Kind, Lang, LanguagePack, PackedRule, Pole, Rule } from '../src/engine/types.ts';
+import type { Kind, Lang, LanguagePack, LanguageSource, Pole, Rule, SourceRule } from '../src/engine/types.ts';
+import { assemble } from '../src/engine/assemble.ts';
 import { compile } from '../src/engine/compile.ts';
 import { pack as packed, unpack } from '../src/engine/packed.ts';
 import { namesIn } from '../src/engine/pattern.ts';
@@ -19,10 +20,10 @@ async function importModule<T>(path: string): Promise<T> {
   return (await runnerImport<T>(`${root}/${path}`, { configFile: false })).module;
 }
 
-async function rulesOf(lang: Lang): Promise<PackedRule[]> {
+async function rulesOf(lang: Lang): Promise<SourceRule[]> {
   const folder = `src/rules/${lang}`;
   const files = (await readdir(`${root}/${folder}`)).filter((name) => name.endsWith('.ts')).sort();
-  const packed: PackedRule[] = [];
+  const packed: SourceRule[] = [];
   for (const file of files) {
     const kind = file.slice(0, -'.ts'.length) as Kind;
     const { rules } = await importModule<{ rules: readonly Rule[] }>(`${folder}/${file}`);
@@ -35,6 +36,14 @@ async function rulesOf(lang: Lang): Promise<PackedRule[]> {
 
 /** Builds one language's pack; throws an error that names the rule, or every unknown lemma, and says what to write instead. */
 export async function buildPack(lang: Lang): Promise<LanguagePack> {
+  const pack = assemble(await sourceOf(lang));
+  // A pattern that stands for too much must stop the build, not the page; so must a pack that does not survive its journey.
+  compile(unpack(packed(pack)));
+  return pack;
+}
+
+/** All that is written about a language, with the forms of the lemmas that it names. */
+export async function sourceOf(lang: Lang): Promise<LanguageSource> {
   const rules = await rulesOf(lang);
   const { concepts } = await importModule<{ concepts: Record<string, readonly string[]> }>(`src/languages/${lang}/concepts.ts`);
   const lemmas = new Set<string>();
@@ -48,19 +57,17 @@ export async function buildPack(lang: Lang): Promise<LanguagePack> {
     }
   };
   for (const rule of rules) for (const pattern of [...rule.match, ...(rule.unless ?? []), ...(rule.unlessNear ?? [])]) note(rule.id, pattern);
+  // A set grows while it is gone through: concepts that concepts name are met too.
   for (const name of used) for (const part of concepts[name] ?? []) note(`@${name}`, part);
   const { kinds } = await importModule<{ kinds: Record<Kind, { pole: Pole }> }>('src/rules/kinds.ts');
   const forms = await wordForms(lang, [...lemmas].sort());
-  const pack: LanguagePack = {
+  return {
     lang,
     rules,
     poles: Object.fromEntries(Object.entries(kinds).map(([kind, { pole }]) => [kind, pole])) as Record<Kind, Pole>,
     forms: Object.fromEntries([...forms].map(([lemma, list]) => [lemma, list.join(' ')])),
-    concepts: Object.fromEntries([...used].sort().map((name) => [name, concepts[name] ?? []])),
+    concepts: Object.fromEntries(Object.entries(concepts).filter(([name]) => used.has(name))),
   };
-  // A pattern that stands for too much must stop the build, not the page; so must a pack that does not survive its journey.
-  compile(unpack(packed(pack)));
-  return pack;
 }
 
 /** The texts of the card in one language of the interface. */

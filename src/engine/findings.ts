@@ -51,7 +51,7 @@ export const ruleSetIn = (principle: PrincipleId): RuleSetId => principle.slice(
 /** A finding with offsets into its passage. */
 function make({ passage, start, end }: MadeSentence, language: CompiledLanguage, { rule, range, parts }: Match, isCurly: boolean): Finding {
   const compiled = language.rules[rule] as CompiledRule;
-  const { id, kind, why, principle, instead } = compiled.rule;
+  const { id, kind, why, principle, instead, isQuiet = false } = compiled.rule;
   const place = { text: passage, range, sentence: { start, end }, isCurly, parts };
   return {
     ...range,
@@ -63,6 +63,7 @@ function make({ passage, start, end }: MadeSentence, language: CompiledLanguage,
     rule: id,
     why,
     principle,
+    isQuiet,
     suggestions: instead.map((wording) => suggest(wording, place)),
   };
 }

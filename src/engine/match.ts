@@ -1,6 +1,6 @@
 // One pass over the words of a sentence: every rule's matches and every condition that holds there.
 import type { Reading as WordReading, State, StateSet } from './automaton.ts';
-import type { CompiledLanguage, Lead } from './compile.ts';
+import { conceptRoot, type CompiledLanguage, type CompiledPattern } from './compile.ts';
 import { marked } from './pattern.ts';
 import type { Step } from './sentences.ts';
 import type { Range } from './types.ts';
@@ -17,58 +17,131 @@ export interface Match {
 
 export interface Matches {
   readonly matches: readonly Match[];
-  /** Conditions (`unless`) that hold in the sentence. */
+  /** Conditions (`unless`) that hold in the sentence: indexes of their patterns. */
   readonly conditions: ReadonlySet<number>;
 }
 
-const none: readonly number[] = [];
+/** A phrase of a concept at some word. */
+interface Phrase {
+  readonly concept: number;
+  /** The word behind it. */
+  readonly end: number;
+}
+
+/** A sentence as patterns see it. Places are counted in steps. */
+interface Line {
+  readonly steps: readonly Step[];
+  readonly words: readonly WordReading[];
+  /** Behind the last word: only marks follow. */
+  readonly closing: number;
+  /** Place -> whether a clause begins or ends there. */
+  readonly edges: readonly boolean[];
+  /** Place -> the phrases of concepts that begin there, of those found so far. */
+  readonly phrases: (Phrase[] | undefined)[];
+}
+
+const none: readonly never[] = [];
 
 /** Finds all matches in the steps of one sentence. From each word it goes on only while some pattern does, so the time grows with the words, not the rules. */
 export function match(language: CompiledLanguage, steps: readonly Step[]): Matches {
   const { automaton, patterns } = language;
-  const words = steps.map((step) => readWord(language, step));
+  const line = lineOf(language, steps);
+  const { closing } = line;
+  const walk = walker(language, line);
+  for (let root = conceptRoot; root < automaton.roots; root++) findPhrases(root);
+
   const conditions = new Set<number>();
   const matches: Match[] = [];
   const markAt = steps.findIndex(({ isMark }) => isMark);
   const firstMark = markAt === -1 ? Infinity : markAt;
-  let closing = steps.length;
-  while (closing > 0 && steps[closing - 1]?.isMark) closing--;
-
+  /** Pattern -> the last word where it was complete. */
   const ends = new Map<number, number>();
-  /** Goes on from `set` at word `at`; keeps in `ends` for each pattern the last word where it was complete. */
-  const walk = (set: StateSet | null, at: number): void => {
-    for (let here = set, word = at; here; word++) {
-      for (const pattern of here.accepts) if (!patterns[pattern]?.toEnd || word >= closing) ends.set(pattern, Math.max(word, ends.get(pattern) ?? 0));
-      if (here.rest && word <= closing) walk(here.rest, closing);
-      const next = words[word];
-      here = next ? automaton.step(here, next) : null;
-    }
-  };
-
-  /** Where the marked words begin: with the words of the lead, as far as no punctuation stands between. */
-  const leadStart = ({ marked: words }: Lead, at: number, start: number): number => {
-    let first = at;
-    while (first > 0 && at - first < words && !steps[first - 1]?.isMark) first--;
-    return first < at ? (steps[first]?.start ?? start) : start;
+  const complete = (number: number, word: number): void => {
+    if (!patterns[number]?.toEnd || word >= closing) ends.set(number, Math.max(word, ends.get(number) ?? 0));
   };
 
   const begin = (root: number, at: number): void => {
-    walk(automaton.root(root), at);
+    walk(automaton.root(root), at, complete);
     if (ends.size === 0) return;
     for (const [number, end] of ends) {
-      const pattern = patterns[number];
-      if (!pattern || at > pattern.lead.most || (pattern.lead.most < Infinity && firstMark < at)) continue;
-      if (pattern.condition !== null) conditions.add(pattern.condition);
-      if (pattern.rule === null) continue;
-      const { [marked]: range, ...parts } = locate(pattern.start, words, steps, at, end, closing);
-      if (range) matches.push({ rule: pattern.rule, range: { start: leadStart(pattern.lead, at, range.start), end: range.end }, parts });
+      const pattern = patterns[number] as CompiledPattern;
+      const { most, isCondition, rules } = pattern;
+      if (most !== null && (at > most || firstMark < at)) continue;
+      if (isCondition) conditions.add(number);
+      if (rules.length === 0) continue;
+      const { [marked]: range, ...parts } = locate(pattern.start, line, at, end);
+      if (range) for (const rule of rules) matches.push({ rule, range: { start: leadStart(pattern, at, range.start), end: range.end }, parts });
     }
     ends.clear();
   };
 
+  /** Where the marked words begin: with the words of the lead, as far as no punctuation stands between. */
+  const leadStart = ({ lead }: CompiledPattern, at: number, start: number): number => {
+    let first = at;
+    while (first > 0 && at - first < lead && !steps[first - 1]?.isMark) first--;
+    return first < at ? (steps[first]?.start ?? start) : start;
+  };
+
+  /** Keeps every phrase of the concepts of one root; those of the roots before it are known. */
+  function findPhrases(root: number): void {
+    const found: (Phrase & { readonly at: number })[] = [];
+    for (let at = 0; at < closing; at++) walk(automaton.root(root), at, (number, end) => found.push({ at, concept: number - patterns.length, end }));
+    for (const phrase of found) (line.phrases[phrase.at] ??= []).push(phrase);
+  }
+
   if (steps.length) begin(1, 0);
   for (let at = 0; at < steps.length; at++) begin(0, at);
   return { matches: longest(matches), conditions };
+}
+
+/** Goes on from a set at a word, and tells of each pattern or concept that is complete behind some word. */
+function walker({ automaton }: CompiledLanguage, { words, closing, edges, phrases }: Line): (set: StateSet, at: number, complete: (number: number, word: number) => void) => void {
+  // Place -> what has been reached there; filled from left to right.
+  const reached: (StateSet | null)[] = Array.from({ length: words.length + 1 }, () => null);
+  let furthest = 0;
+  const reach = (set: StateSet | null, word: number): void => {
+    if (!set) return;
+    const there = reached[word];
+    reached[word] = there ? automaton.join(there, set) : set;
+    if (word > furthest) furthest = word;
+  };
+  /** With all that is reached there without a word. */
+  const withNothing = (set: StateSet, word: number): StateSet => {
+    let all = set;
+    if (edges[word] && set.onEdge) all = automaton.join(all, set.onEdge);
+    if (edges[word] && set.restOfClause) all = automaton.join(all, set.restOfClause);
+    if (word === closing && set.rest) all = automaton.join(all, set.rest);
+    return all === set ? set : withNothing(all, word);
+  };
+  return (set, at, complete) => {
+    furthest = at;
+    reached[at] = set;
+    for (let word = at; word <= furthest; word++) {
+      let here = reached[word];
+      if (!here) continue;
+      reached[word] = null;
+      here = withNothing(here, word);
+      for (const number of here.accepts) complete(number, word);
+      if (here.rest && word < closing) reach(here.rest, closing);
+      if (here.restOfClause && !edges[word]) {
+        let end = word + 1;
+        while (!edges[end]) end++;
+        reach(here.restOfClause, end);
+      }
+      const next = words[word];
+      if (next) reach(automaton.step(here, next), word + 1);
+      const starting = here.jumps && phrases[word];
+      if (starting) for (const { concept, end } of starting) reach(automaton.jump(here, concept), end);
+    }
+  };
+}
+
+function lineOf(language: CompiledLanguage, steps: readonly Step[]): Line {
+  let closing = steps.length;
+  while (closing > 0 && steps[closing - 1]?.isMark) closing--;
+  const edges = steps.map((step, at) => at === 0 || at >= closing || step.afterEdge || steps[at - 1]?.isMark === true);
+  edges.push(true);
+  return { steps, words: steps.map((step) => readWord(language, step)), closing, edges, phrases: [] };
 }
 
 const unknownWord: WordReading = { classes: none, name: '', isMark: false };
@@ -95,12 +168,13 @@ function isIn(sorted: readonly number[], sought: number): boolean {
 }
 
 /** Goes through one pattern again, from word `from` to word `to` exactly, to see where its named parts begin and end. */
-function locate(start: State, words: readonly WordReading[], steps: readonly Step[], from: number, to: number, closing: number): Record<string, Range> {
+function locate(start: State, { steps, words, closing, edges, phrases }: Line, from: number, to: number): Record<string, Range> {
   const open: Record<string, number> = {};
   const parts: Record<string, Range> = {};
   const dead = new Set<number>();
 
   const go = (state: State, at: number): boolean => {
+    if (at > to) return false;
     if (state.accepts !== -1) return at === to;
     const place = state.id * (steps.length + 1) + at;
     if (dead.has(place)) return false;
@@ -109,15 +183,24 @@ function locate(start: State, words: readonly WordReading[], steps: readonly Ste
     return false;
   };
 
+  const endOfClause = (at: number): number => {
+    let end = at;
+    while (!edges[end]) end++;
+    return end;
+  };
+
   const tries = (state: State, at: number): boolean => {
     const { mark } = state;
     const before = mark && open[mark.name];
     if (mark?.opens) open[mark.name] = at;
-    const word = at < to ? words[at] : undefined;
+    const word = words[at];
     const found =
       state.edges.some(([classId, next]) => word !== undefined && isIn(word.classes, classId) && go(next, at + 1)) ||
+      state.jumps.some(([concept, next]) => phrases[at]?.some((phrase) => phrase.concept === concept && go(next, phrase.end))) ||
       state.empty.some((next) => go(next, at)) ||
+      (state.onEdge !== null && edges[at] === true && go(state.onEdge, at)) ||
       (state.skip !== null && word !== undefined && !word.isMark && go(state.skip, at + 1)) ||
+      (state.restOfClause !== null && at <= closing && go(state.restOfClause, endOfClause(at))) ||
       (state.rest !== null && at <= closing && go(state.rest, closing));
     if (found && mark && !mark.opens) {
       const first = steps[open[mark.name] ?? at];
@@ -132,11 +215,10 @@ function locate(start: State, words: readonly WordReading[], steps: readonly Ste
   return parts;
 }
 
-/** Of one rule's overlapping matches keeps the longest, the earliest of equals. */
+/** Of one rule's overlapping matches keeps the longest, the earliest of equals. Sorted, so that of two rules with one mark the first in the folder speaks. */
 function longest(matches: readonly Match[]): Match[] {
-  if (matches.length < 2) return [...matches];
   const kept: Match[] = [];
-  const bySize = [...matches].sort((a, b) => size(b) - size(a) || a.range.start - b.range.start);
+  const bySize = [...matches].sort((a, b) => size(b) - size(a) || a.range.start - b.range.start || a.rule - b.rule);
   for (const candidate of bySize) {
     if (!kept.some((other) => other.rule === candidate.rule && overlap(other.range, candidate.range))) kept.push(candidate);
   }

@@ -6,7 +6,10 @@ export type Node =
   | { readonly type: 'word'; readonly word: string }
   | { readonly type: 'lemma'; readonly lemma: string }
   | { readonly type: 'concept'; readonly name: string }
+  /** `words` is `rest` for `..*` and `restOfClause` for `..,`. */
   | { readonly type: 'gap'; readonly words: number }
+  /** `,`: a comma, dash, colon, bracket or an end of the sentence. */
+  | { readonly type: 'edge' }
   | { readonly type: 'choice'; readonly options: readonly Sequence[] }
   | { readonly type: 'named'; readonly name: string; readonly inner: Sequence };
 
@@ -21,6 +24,9 @@ export interface Pattern {
 
 /** The width of `..*`: all words up to the end of the sentence. */
 export const rest = Infinity;
+
+/** The width of `..,`: all words up to the next comma, dash, colon or bracket, or to the end of the sentence. */
+export const restOfClause = -1;
 
 /** Most words need no tokeniser to be seen as one word. */
 const plainWord = /^\p{L}+$/u;
@@ -116,6 +122,14 @@ export function parsePattern(pattern: string, where: string): Pattern {
       takesRest = true;
       return { type: 'gap', words: rest };
     }
+    if (pattern.startsWith('..,', at)) {
+      at += 3;
+      return { type: 'gap', words: restOfClause };
+    }
+    if (sign === ',') {
+      at++;
+      return { type: 'edge' };
+    }
     if (pattern.startsWith('..', at)) {
       at += 2;
       const words = Number(take(/\D/));
@@ -124,7 +138,7 @@ export function parsePattern(pattern: string, where: string): Pattern {
       return { type: 'gap', words };
     }
     at += sign === '~' || sign === '@' ? 1 : 0;
-    const text = take(/[\s()|[\]<>"?~@^$]/);
+    const text = take(/[\s()|[\]<>"?~@^$,]/);
     if (!text) fail(`"${pattern.charAt(at)}" has no meaning here.`, from);
     if (sign === '@') {
       if (text !== text.toLowerCase()) fail('names of concepts are in lower case: @go-ask.', from);

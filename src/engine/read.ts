@@ -95,8 +95,8 @@ function findings(text: string, placed: readonly PlacedSentence[], { isOn, leave
     for (const hit of found.matches) {
       const compiled = language.rules[hit.rule];
       if (!compiled || (isOn && !isOn(compiled.rule))) continue;
-      if (compiled.unless.some((condition) => found.conditions.has(condition))) continue;
-      if (compiled.unlessNear.some((condition) => near.some((other) => other?.conditions.has(condition)))) continue;
+      if (compiled.rule.unless.some((condition) => found.conditions.has(condition))) continue;
+      if (compiled.rule.unlessNear.some((condition) => near.some((other) => other?.conditions.has(condition)))) continue;
       const start = hit.range.start + base;
       const end = hit.range.end + base;
       if (leaveOut.some((out) => overlap(out, { start, end }))) continue;

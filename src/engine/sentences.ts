@@ -10,6 +10,8 @@ export interface Step extends Range {
   readonly keys: readonly string[];
   /** Punctuation that patterns may ask for: a gap does not cross it. */
   readonly isMark: boolean;
+  /** Whether a comma, dash, colon, semicolon or bracket stands before it. */
+  readonly afterEdge: boolean;
 }
 
 /** Offsets are relative to the passage. */
@@ -19,6 +21,7 @@ export interface Sentence extends Range {
 
 const stops = /^(?:[.!?]+|…)$/;
 const closers = /^[)\]}»”’"'“]$/;
+const clauseMarks = /^[,;:()–—-]$/;
 const lowerCase = /^\p{Ll}/u;
 
 /** Finds the sentences of a passage. `text` is the passage that the tokens were made from. */
@@ -86,17 +89,24 @@ function abbreviated(text: string, tokens: readonly Token[], stop: number): stri
 
 function stepsOf(tokens: readonly Token[], quoted: ReadonlyMap<number, number>, from: number, to: number): Step[] {
   const steps: Step[] = [];
+  let afterEdge = false;
+  const add = (keys: readonly string[], isMark: boolean, start: number, end: number): void => {
+    steps.push({ keys, isMark, start, end, afterEdge });
+    afterEdge = false;
+  };
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (!token) break;
     const quotationEnd = quoted.get(index);
     if (quotationEnd !== undefined) {
-      steps.push({ keys: [], isMark: false, start: token.start, end: tokens[Math.min(quotationEnd, to) - 1]?.end ?? token.end });
-      index = Math.min(quotationEnd, to) - 1;
+      const last = Math.min(quotationEnd, to);
+      add([], false, token.start, tokens[last - 1]?.end ?? token.end);
+      index = last - 1;
       continue;
     }
     const keys = stepKeys(token);
-    if (keys.length) steps.push({ keys, isMark: token.kind === 'punctuation', start: token.start, end: token.end });
+    if (keys.length) add(keys, token.kind === 'punctuation', token.start, token.end);
+    else if (token.kind === 'punctuation' && clauseMarks.test(token.folded)) afterEdge = true;
   }
   return steps;
 }

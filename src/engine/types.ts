@@ -53,9 +53,8 @@ export interface Rule {
   readonly misses?: readonly string[];
 }
 
-/** A rule without its examples, named by its full id. */
-export interface PackedRule {
-  /** `en/blame/you-failed-to` */
+/** A rule without its examples, named by its full id: `en/blame/you-failed-to`. */
+export interface SourceRule {
   readonly id: string;
   readonly kind: Kind;
   readonly match: readonly string[];
@@ -68,15 +67,57 @@ export interface PackedRule {
   readonly isQuiet?: boolean;
 }
 
-/** All that is needed to read one language. */
-export interface LanguagePack {
+/** All that is written about one language, in pattern notation. */
+export interface LanguageSource {
   readonly lang: Lang;
-  readonly rules: readonly PackedRule[];
+  readonly rules: readonly SourceRule[];
   readonly poles: Readonly<Record<Kind, Pole>>;
   /** Lemma -> its word forms, joined by one space; only lemmas that rules or concepts name. */
   readonly forms: Readonly<Record<string, string>>;
   /** Concept name -> alternatives in pattern notation. */
   readonly concepts: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A rule in a pack: its patterns are numbers in `LanguagePack.patterns`. */
+export interface PackedRule extends Omit<SourceRule, 'match' | 'unless' | 'unlessNear'> {
+  readonly match: readonly number[];
+  readonly unless: readonly number[];
+  readonly unlessNear: readonly number[];
+}
+
+/**
+ * A place in an assembled pattern. A number from 0: a word of that class. A number below 0: the concept `-1 - n`. `,`: an edge of a
+ * clause. `>`: the rest of the clause. `*`: the rest of the sentence. `2`: a gap of up to two words. A list: one of these sequences.
+ */
+export type Place = number | string | NamedPlaces | readonly Places[];
+export type Places = readonly Place[];
+/** `m`: '' for the marked words, else the name of a part. */
+export interface NamedPlaces {
+  readonly m: string;
+  readonly p: Places;
+}
+
+/** An assembled pattern. */
+export interface PackedPattern {
+  readonly places: Places;
+  /** The most words that may stand before it in the sentence; null: any number. */
+  readonly most: number | null;
+  /** How many words before it belong to the marked words. */
+  readonly lead: number;
+  /** It counts only where the sentence's words end. */
+  readonly toEnd: boolean;
+}
+
+/** A language as it is compiled in the page: words and concepts have become numbers, so that nothing is left to parse. */
+export interface LanguagePack {
+  readonly lang: Lang;
+  readonly poles: Readonly<Record<Kind, Pole>>;
+  readonly rules: readonly PackedRule[];
+  readonly patterns: readonly PackedPattern[];
+  /** The words of each class; a number stands for the words of another class. */
+  readonly classes: readonly (readonly (string | number)[])[];
+  /** The set phrases of each concept; its single words are a class, `word`. A phrase names only concepts that stand before its own. */
+  readonly concepts: readonly { readonly word: number | null; readonly phrases: readonly Places[] }[];
 }
 
 /** How the agent speaks of themselves where Russian and Bulgarian must choose; `neutral` wordings choose no form. */

@@ -7,7 +7,8 @@ import en from 'virtual:warmline/pack/en';
 import ru from 'virtual:warmline/pack/ru';
 import { compile } from '../../src/engine/compile.ts';
 import { newMemory, read } from '../../src/engine/read.ts';
-import type { LanguagePack, PackedRule } from '../../src/engine/types.ts';
+import { pack as packed, unpack } from '../../src/engine/packed.ts';
+import type { LanguagePack, PackedPattern, PackedRule, Places } from '../../src/engine/types.ts';
 import { otherCheckers } from './other-checkers.ts';
 import { drafts } from './drafts.ts';
 
@@ -73,27 +74,26 @@ for (const [name, check] of [['Warmline', (text: string) => read(text, { languag
 print('Other checkers on the same English drafts: time (marks). They look for other things: only the time compares', ['checker', ...lengths.slice(0, 3).map(String)], beside);
 
 /** The words of a pattern that are nothing but words. */
-const plainWords = /(?<![~@<\w'-])[a-z']{3,}(?![\w'-])/g;
 
 const letters = (number: number): string => [number % 26, Math.floor(number / 26)].map((digit) => String.fromCharCode(97 + digit)).join('');
 
-/** A pack with `count` rules: the real ones, then the real ones with every third word replaced by another of the vocabulary. */
+/** A pack with `count` rules: the real ones, then rules with the first places of a real pattern, some of them others, and a last word that no text has: they share their beginnings, and none adds a match. */
 function packOf(count: number): LanguagePack {
-  const vocabulary: readonly string[] = [...new Set<string>(en.rules.flatMap(({ match }: PackedRule) => match.join(' ').match(plainWords) ?? []))];
   let seed = 1;
   const next = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
-  /** The first words of a real pattern, some of them others, and a last word that no text has: the rules share their beginnings, and none adds a match. */
-  const varied = (pattern: string): string => {
-    const words = (pattern.match(plainWords) ?? []).slice(0, 4).map((word) => (next(3) ? word : (vocabulary[next(vocabulary.length)] ?? word)));
-    return `${words.join(' ')} q${letters(next(676))}`;
+  const wordsIn = (places: Places): number[] => places.flatMap((place) => (typeof place === 'number' ? (place < 0 ? [] : [place]) : typeof place === 'string' ? [] : 'm' in place ? wordsIn(place.p) : wordsIn(place[0] ?? [])));
+  const classes = [...en.classes, ...Array.from({ length: 676 }, (_, index) => [`q${letters(index)}`])];
+  const patterns: PackedPattern[] = [...en.patterns];
+  const varied = (pattern: PackedPattern | undefined): number => {
+    const places = wordsIn(pattern?.places ?? []).slice(0, 4).map((word) => (next(3) ? word : next(en.classes.length)));
+    return patterns.push({ places: [...places, en.classes.length + next(676)], most: null, lead: 0, toEnd: false }) - 1;
   };
   const rules: PackedRule[] = [];
   for (let index = 0; index < count; index++) {
     const rule = en.rules[index % en.rules.length] as PackedRule;
-    const [shortest = ''] = [...rule.match].sort((a, b) => a.length - b.length);
-    rules.push(index < en.rules.length ? rule : { ...rule, id: `${rule.id}-${index}`, match: [varied(shortest)] });
+    rules.push(index < en.rules.length ? rule : { ...rule, id: `${rule.id}-${index}`, match: [varied(en.patterns[rule.match[0] ?? 0])] });
   }
-  return { ...en, rules };
+  return { ...en, classes, patterns, rules };
 }
 
 const growth = [100, 1000, 10_000, 100_000].map((count) => {
@@ -112,16 +112,16 @@ const growth = [100, 1000, 10_000, 100_000].map((count) => {
 print('10,000 units of English with more and more rules', ['rules', 'reading', 'compiling once', 'heap'], growth);
 
 const first = (['en', 'ru', 'bg'] as const).map((lang) => {
-  const json = JSON.stringify(packs[lang]);
+  const travelling = packed(packs[lang]);
   globalThis.gc?.();
   const heapBefore = process.memoryUsage().heapUsed;
   const before = performance.now();
-  const compiled = compile(JSON.parse(json) as LanguagePack);
+  const compiled = compile(unpack(travelling));
   const time = performance.now() - before;
   globalThis.gc?.();
   return [lang, String(compiled.rules.length), ms(time), `${((process.memoryUsage().heapUsed - heapBefore) / 2 ** 20).toFixed(2)} MB`];
 });
-print('First load of a language', ['language', 'rules', 'parse and compile', 'heap'], first);
+print('First load of a language', ['language', 'rules', 'unpack and compile', 'heap'], first);
 
 const built = join(process.cwd(), 'dist/extension');
 const files = ['src/loader.iife.js', 'src/content.iife.js', 'packs/en.js', 'packs/ru.js', 'packs/bg.js'];

@@ -1,18 +1,25 @@
 import { expect, test } from 'vitest';
+import { assemble } from '../../src/engine/assemble.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { match } from '../../src/engine/match.ts';
 import { namesIn, parsePattern } from '../../src/engine/pattern.ts';
 import { sentences } from '../../src/engine/sentences.ts';
 import { tokenise } from '../../src/engine/tokens.ts';
-import type { Kind, LanguagePack, Pole } from '../../src/engine/types.ts';
+import type { Kind, LanguagePack, LanguageSource, Pole } from '../../src/engine/types.ts';
 
-const pack = (match: string[], more: object = {}): LanguagePack => ({
+const source: Omit<LanguageSource, 'rules'> = {
   lang: 'en',
-  rules: [{ id: 'en/blame/test', kind: 'blame', match, why: '', instead: [], principle: 'care.4', ...more }],
   poles: { blame: 'cold' } as Record<Kind, Pole>,
   forms: { fail: 'fail fails failed failing', забыть: 'забыть забыл забыла забыли' },
-  concepts: { delay: ['delay', 'delays', 'long wait'] },
-});
+  concepts: {
+    delay: ['delay', 'delays', 'long wait'],
+    trouble: ['@delay', 'no parcel at all', 'nothing but ..1 silence'],
+    circle: ['a @ring'],
+    ring: ['the @circle'],
+  },
+};
+
+const pack = (match: string[]): LanguagePack => assemble({ ...source, rules: [{ id: 'en/blame/test', kind: 'blame', match, why: '', instead: [], principle: 'care.4' }] });
 
 /** The words that a pattern marks in a sentence; a star stands before each match. */
 function marks(pattern: string, text: string): string[] {
@@ -38,6 +45,25 @@ test('alternatives may be several words, and a group or a word may be optional',
 test('a concept stands for its words and set phrases', () => {
   expect(marks('the @delay is', 'Here the long wait is over.')).toEqual(['the long wait is']);
   expect(marks('the @delay is', 'Here the delay is over.')).toEqual(['the delay is']);
+});
+
+test('a concept may name others, and may stand anywhere in a pattern', () => {
+  for (const text of ['the delay', 'the long wait', 'the no parcel at all', 'the nothing but more silence']) expect(marks('the @trouble', `Well, ${text} goes on.`)).toEqual([text]);
+  expect(marks('[(so|oh) @trouble (again|and @delay)] it ..1 seems', 'Oh long wait and long wait it really seems.')).toEqual(['Oh long wait and long wait']);
+  expect(marks('@trouble @trouble', 'Long wait, no parcel at all, delay, delay.')).toEqual(['Long wait, no parcel at all', 'delay, delay']);
+  expect(() => pack(['@circle'])).toThrow('leads back to itself');
+  expect(() => pack(['@nowhere'])).toThrow('no concept');
+});
+
+test('an edge of a clause can be asked for, and the rest of a clause taken', () => {
+  expect(marks(', no refunds ,', 'Sorry, no refunds, as I said.')).toEqual(['no refunds']);
+  expect(marks(', no refunds ,', 'No refunds.')).toEqual(['No refunds']);
+  expect(marks(', no refunds ,', 'We give no refunds - sorry')).toEqual([]);
+  expect(marks('we can , but', 'We can, but will not. We can but hope.')).toEqual(['We can, but']);
+  expect(marks('nothing ..,', 'There is nothing we can do, so write to us: thanks.')).toEqual(['nothing we can do']);
+  expect(marks('nothing ..,', 'We can do nothing, so write.')).toEqual(['nothing']);
+  expect(marks('[nothing ..,] but <next ..2> $', 'There is nothing we can do (but write again).')).toEqual(['nothing we can do']);
+  expect(marks('we wait ..*', 'So we wait')).toEqual(['we wait']);
 });
 
 test('a gap is bounded and stays inside the sentence', () => {
@@ -77,7 +103,7 @@ test.each([
   ['(a|b', 'never closed'],
   ['you ..9 it', 'a gap is'],
   ['a ..1 b ..1 c ..1 d ..1 e', 'at most 3 gaps'],
-  ['hello, you', 'not one word'],
+  ['hello.you', 'not one word'],
   ['you ^ failed', 'has no meaning'],
   ['[a] [b]', 'at most one pair'],
   ['"," x', 'can be asked for'],
@@ -86,8 +112,8 @@ test.each([
 });
 
 test('a gap at the end needs an end to lean on, and some word must be there', () => {
-  expect(() => compile(pack(['you ..3']))).toThrow('needs "$"');
-  expect(() => compile(pack(['(you|)']))).toThrow('no word at all');
+  expect(() => pack(['you ..3'])).toThrow('needs "$"');
+  expect(() => pack(['(you|)'])).toThrow('no word at all');
 });
 
 test('the lemmas and concepts of a pattern are listed for the build', () => {

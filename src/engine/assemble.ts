@@ -1,0 +1,154 @@
+// A language in pattern notation -> a pack: words and concepts become numbers. Runs when the extension is built, so that a page has nothing to parse.
+import { fold } from './fold.ts';
+import { builtIn, marked, parsePattern, PatternError, rest, restOfClause, type Node, type Sequence } from './pattern.ts';
+import type { LanguagePack, LanguageSource, PackedPattern, Place, Places } from './types.ts';
+
+/** Assembles a language. Throws a PatternError, or an error naming an unknown lemma or concept. */
+export function assemble({ lang, poles, rules, forms, concepts: written }: LanguageSource): LanguagePack {
+  const classes = wordClasses();
+  const concepts: { word: number | null; phrases: Places[] }[] = [];
+  const conceptIds = new Map<string, number>();
+  const patterns: PackedPattern[] = [];
+  const patternIds = new Map<string, number>();
+
+  const isBuiltIn = (name: string): boolean => (builtIn as readonly string[]).includes(name);
+
+  /** The places of one pattern's sequence; `where` and `pattern` are for its errors. */
+  const placesOf = (sequence: Sequence, where: string, pattern: string): Place[] => {
+    const fail = (advice: string): never => {
+      throw new PatternError(where, pattern, 0, advice);
+    };
+    const lemma = (name: string): number => classes.named(`~${name}`, () => forms[name]?.split(' ').map(fold) ?? fail(`the forms of ~${name} are not in the pack.`));
+
+    /** Alternatives of one word each become one class: one step, however many they are. */
+    const choice = (options: readonly Sequence[]): { word: number | null; others: Places[] } => {
+      const members: (string | number)[] = [];
+      const others: Places[] = [];
+      for (const option of options) {
+        const [only] = option;
+        if (option.length !== 1 || !only) others.push(option.map(placeOf));
+        else if (only.type === 'word') members.push(only.word);
+        else if (only.type === 'lemma') members.push(lemma(only.lemma));
+        else if (only.type === 'concept' && isBuiltIn(only.name)) members.push(`@${only.name}`);
+        else others.push([placeOf(only)]);
+      }
+      return { word: members.length ? classes.of(members) : null, others };
+    };
+
+    const concept = (name: string): number => {
+      const known = conceptIds.get(name);
+      if (known !== undefined) return known >= 0 ? known : fail(`@${name} leads back to itself.`);
+      const parts = written[name] ?? fail(`there is no concept @${name}.`);
+      conceptIds.set(name, -1);
+      const { word, others } = choice(parts.map((part) => phrase(part, name)));
+      const id = concepts.push({ word, phrases: others }) - 1;
+      conceptIds.set(name, id);
+      return id;
+    };
+    const phrase = (part: string, name: string): Sequence => {
+      const { sequence, fromStart, toEnd } = parsePattern(part, `@${name}`);
+      if (fromStart || toEnd || sequence[0]?.type === 'gap') throw new PatternError(`@${name}`, part, 0, 'a phrase of a concept begins with a word and ends anywhere in the sentence.');
+      return sequence;
+    };
+
+    const placeOf = (node: Node): Place => {
+      switch (node.type) {
+        case 'word':
+          return classes.of([node.word]);
+        case 'lemma':
+          return lemma(node.lemma);
+        case 'concept':
+          return isBuiltIn(node.name) ? classes.of([`@${node.name}`]) : -1 - concept(node.name);
+        case 'edge':
+          return ',';
+        case 'gap':
+          return node.words === rest ? '*' : node.words === restOfClause ? '>' : String(node.words);
+        case 'named':
+          return { m: node.name, p: node.inner.map(placeOf) };
+        case 'choice': {
+          const { word, others } = choice(node.options);
+          if (word !== null && others.length === 0) return word;
+          return word === null ? others : [[word], ...others];
+        }
+      }
+    };
+    return sequence.map(placeOf);
+  };
+
+  const patternOf = (pattern: string, where: string): number => {
+    const known = patternIds.get(pattern);
+    if (known !== undefined) return known;
+    const { sequence: parsed, fromStart, toEnd } = parsePattern(pattern, where);
+    const { sequence, words, isMarked } = withoutLead(namesMarked(parsed) ? parsed : [{ type: 'named', name: marked, inner: parsed }]);
+    if (!toEnd && endsInGap(sequence)) throw new PatternError(where, pattern, 0, 'a gap at the end needs "$" behind it.');
+    if (sequence.every(canBeNothing)) throw new PatternError(where, pattern, 0, 'it can match with no word at all.');
+    const id = patterns.push({ places: placesOf(sequence, where, pattern), most: fromStart ? words : null, lead: isMarked ? words : 0, toEnd }) - 1;
+    patternIds.set(pattern, id);
+    return id;
+  };
+
+  const packed = rules.map(({ match, unless = [], unlessNear = [], id, ...rule }) => {
+    const numbers = (list: readonly string[]): number[] => [...new Set(list)].map((pattern) => patternOf(pattern, id));
+    return { id, ...rule, match: numbers(match), unless: numbers(unless), unlessNear: numbers(unlessNear) };
+  });
+  return { lang, poles, rules: packed, patterns, classes: classes.all, concepts };
+}
+
+/** Sets of words that patterns ask for, each kept once. */
+function wordClasses(): { all: (readonly (string | number)[])[]; of(members: readonly (string | number)[]): number; named(name: string, words: () => readonly string[]): number } {
+  const all: (readonly (string | number)[])[] = [];
+  const ids = new Map<string, number>();
+  const named = (name: string, members: () => readonly (string | number)[]): number => {
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    const own = [...new Set(members())];
+    const id = all.push([...own.filter((member) => typeof member === 'number'), ...own.filter((member) => typeof member === 'string')]) - 1;
+    ids.set(name, id);
+    return id;
+  };
+  return {
+    all,
+    named,
+    of(members) {
+      const [only] = members;
+      if (members.length === 1 && typeof only === 'number') return only;
+      return named([...new Set(members)].sort().join(' '), () => members);
+    },
+  };
+}
+
+/**
+ * A sequence without the gaps at its beginning, how many words they span, and whether the marked words begin with them. A gap at the
+ * very beginning (`^ ..5 had you`, `[..2 had you]`) would carry the pattern along through every sentence: the pattern begins with its
+ * first word, and the gap is looked at when it was found.
+ */
+function withoutLead(sequence: Sequence): { sequence: Sequence; words: number; isMarked: boolean } {
+  const [first, ...others] = sequence;
+  if (first?.type === 'gap' && first.words > 0 && first.words !== rest && others.length) {
+    const inner = withoutLead(others);
+    return { ...inner, words: inner.words + first.words };
+  }
+  if (first?.type === 'named' && first.name === marked) {
+    const inner = withoutLead(first.inner);
+    return { sequence: [{ ...first, inner: inner.sequence }, ...others], words: inner.words, isMarked: inner.words > 0 };
+  }
+  return { sequence, words: 0, isMarked: false };
+}
+
+const isBareGap = (node: Node | undefined): boolean => node?.type === 'gap' && node.words > 0 && node.words !== rest;
+
+function endsInGap(sequence: Sequence): boolean {
+  const last = sequence.at(-1);
+  if (last?.type === 'named') return endsInGap(last.inner);
+  return isBareGap(last) || (last?.type === 'choice' && last.options.some(endsInGap));
+}
+
+/** Whether a node can stand for no word. */
+function canBeNothing(node: Node): boolean {
+  if (node.type === 'gap' || node.type === 'edge') return true;
+  if (node.type === 'named') return node.inner.every(canBeNothing);
+  return node.type === 'choice' && node.options.some((option) => option.every(canBeNothing));
+}
+
+const namesMarked = (sequence: Sequence): boolean =>
+  sequence.some((node) => (node.type === 'named' ? node.name === marked || namesMarked(node.inner) : node.type === 'choice' && node.options.some(namesMarked)));
