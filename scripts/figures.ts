@@ -41,7 +41,7 @@ for (const lang of languagesAsked()) {
   const sources = [['train', /-t\d/], ['phrases', /-f-/], ['real/train', /^(?!.*-(?:t\d|f-))/]] as const;
   for (const [name, ids] of sources) {
     const drafts = training.filter(({ id }) => ids.test(id));
-    if (drafts.length) count(`${name}`, drafts);
+    if (drafts.length) count(name, drafts);
   }
   for (const { name, drafts } of devDrafts(lang)) count(name, drafts);
 

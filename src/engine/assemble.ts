@@ -112,7 +112,7 @@ function wordClasses(): { all: (readonly (string | number)[])[]; of(members: rea
     of(members) {
       const [only] = members;
       if (members.length === 1 && typeof only === 'number') return only;
-      return named([...new Set(members)].sort().join(' '), () => members);
+      return named([...new Set(members)].map(String).sort().join(' '), () => members);
     },
   };
 }

@@ -80,7 +80,7 @@ export function compile(pack: LanguagePack): CompiledLanguage {
   });
 
   const rules = pack.rules.map((rule): CompiledRule => ({ rule, pole: pack.poles[rule.kind] }));
-  return { lang: pack.lang, rules, patterns, classesOf: classesOf(pack.classes), automaton: new Automaton(Array.from(starts, (roots = []) => roots)) };
+  return { lang: pack.lang, rules, patterns, classesOf: classesOf(pack.classes), automaton: new Automaton(starts) };
 }
 
 const none: readonly never[] = [];

@@ -1,4 +1,4 @@
-// A draft's lines -> the passages that the agent wrote. Quoted mail, code blocks and the closing signature are left out.
+// A draft's lines -> the passages that the agent wrote. Quoted mail and code blocks are left out; the closing signature is told apart.
 import { isQuoteHeader, isSignOff } from '../languages/marks.ts';
 import type { Range } from './types.ts';
 
@@ -12,16 +12,21 @@ const signatureMark = /^-- ?$/;
 const ends = /[.!?…:;)\]»”"]\s*$/;
 const startsLower = /^\s*\p{Ll}/u;
 
+export interface Passage extends Range {
+  /** Whether it belongs to the closing signature: nobody speaks there, but a gap of a template may have been left. */
+  readonly isSignature: boolean;
+}
+
 /** The passages of a text, in order: a line, or lines that one sentence was wrapped over. Offsets into the text. */
-export function passages(text: string): Range[] {
-  const found: Range[] = [];
+export function passages(text: string): Passage[] {
+  const found: Passage[] = [];
   let code = false;
   let quotedRest = false;
   let signature = false;
   let open: { start: number; end: number; line: string } | null = null;
 
   const close = (): void => {
-    if (open) found.push({ start: open.start, end: open.end });
+    if (open) found.push({ start: open.start, end: open.end, isSignature: false });
     open = null;
   };
 
@@ -38,8 +43,11 @@ export function passages(text: string): Range[] {
     if (isHeader) quotedRest = !quotedLineFollows(text, end);
     if (signature && postscript.test(words)) signature = false;
     else if (signatureMark.test(line) || isSignOff(words)) signature = true;
-    if (code || isFence || isHeader || quotedRest || signature || quoted.test(words)) close();
-    else if (open && goesOn(open.line, line)) open = { start: open.start, end, line };
+    if (code || isFence || isHeader || quotedRest || quoted.test(words)) close();
+    else if (signature) {
+      close();
+      found.push({ start, end, isSignature: true });
+    } else if (open && goesOn(open.line, line)) open = { start: open.start, end, line };
     else {
       close();
       open = { start, end, line };

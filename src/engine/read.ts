@@ -37,6 +37,7 @@ interface ReadSentence extends MadeSentence {
 interface PlacedSentence {
   /** Where its passage begins in the draft. */
   readonly base: number;
+  readonly isSignature: boolean;
   readonly sentence: ReadSentence;
   readonly lang: Lang | null;
   readonly language: CompiledLanguage | null;
@@ -49,20 +50,20 @@ const noEvidence: Evidence = { en: 0, ru: 0, bg: 0, other: 0 };
 export function read(text: string, options: ReadOptions): Reading {
   const known = options.memory?.passages;
   const seen = new Map<string, readonly ReadSentence[]>();
-  const all: { base: number; sentence: ReadSentence }[] = [];
-  for (const { start, end } of passages(text)) {
+  const all: { base: number; isSignature: boolean; sentence: ReadSentence }[] = [];
+  for (const { start, end, isSignature } of passages(text)) {
     const passage = text.slice(start, end);
     const read = seen.get(passage) ?? known?.get(passage) ?? readPassage(passage);
     seen.set(passage, read);
-    for (const sentence of read) all.push({ base: start, sentence });
+    for (const sentence of read) all.push({ base: start, isSignature, sentence });
   }
   if (options.memory) options.memory.passages = seen;
 
-  const draft = all.reduce((sum, { sentence: { evidence } }) => add(sum, evidence), noEvidence);
-  const placed = all.map(({ base, sentence }): PlacedSentence => {
-    const lang = options.lang ?? decide(sentence.evidence, draft);
+  const draft = all.reduce((sum, { isSignature, sentence: { evidence } }) => (isSignature ? sum : add(sum, evidence)), noEvidence);
+  const placed = all.map(({ base, isSignature, sentence }): PlacedSentence => {
+    const lang = options.lang ?? decide(isSignature ? noEvidence : sentence.evidence, draft);
     const language = options.languages.find((candidate) => candidate.lang === lang) ?? null;
-    return { base, sentence, lang, language, found: language && matchesOf(sentence, language) };
+    return { base, isSignature, sentence, lang, language, found: language && matchesOf(sentence, language) };
   });
   const langs = [...new Set(placed.map(({ lang }) => lang))].filter((lang) => lang !== null);
   return { text, lang: options.lang ?? decide(draft, draft), langs, findings: findings(text, placed, options) };
@@ -89,12 +90,12 @@ function matchesOf(sentence: ReadSentence, language: CompiledLanguage): Matches 
 function findings(text: string, placed: readonly PlacedSentence[], { isOn, leaveOut = [] }: ReadOptions): Finding[] {
   const candidates: Candidate[] = [];
   const isCurly = hasCurlyApostrophes(text);
-  placed.forEach(({ base, sentence, language, found }, index) => {
+  placed.forEach(({ base, isSignature, sentence, language, found }, index) => {
     if (!language || !found) return;
     const near = [found, ...[placed[index - 1], placed[index + 1]].map((other) => (other?.language === language ? other.found : null))];
     for (const hit of found.matches) {
       const compiled = language.rules[hit.rule];
-      if (!compiled || (isOn && !isOn(compiled.rule))) continue;
+      if (!compiled || (isOn && !isOn(compiled.rule)) || (isSignature && compiled.rule.kind !== 'leftover')) continue;
       if (compiled.rule.unless.some((condition) => found.conditions.has(condition))) continue;
       if (compiled.rule.unlessNear.some((condition) => near.some((other) => other?.conditions.has(condition)))) continue;
       const start = hit.range.start + base;

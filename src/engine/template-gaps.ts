@@ -6,13 +6,17 @@ const capitals = /^[\p{Lu}][\p{Lu}\d _-]{2,}$/u;
 const snake = /^[\p{L}\d]+[_.][\p{L}\d_.]+$/u;
 const wordsOnly = /^[\p{L}][^:;=\n]*$/u;
 
-/** Whether `{…}`, `{{…}}`, `[…]`, `<…>`, `%…%`, `___` or `XXX` (given whole) is a gap of a template. Square and angle brackets have other uses, so they must look like one. */
+/** Brackets that only macros have: Handlebars and Liquid, ERB, wiki and mail-merge fields, Mailchimp. */
+const onlyMacros = /^(?:\{\{|\{%|<%|<<|\[\[|\*\||##|%%)/;
+
+/** Whether `{…}`, `{{…}}`, `[…]`, `<…>`, `%…%`, `___` … (given whole) is a gap of a template. Single brackets have other uses, so they must look like one. */
 export function isTemplateGap(stretch: string): boolean {
+  if (onlyMacros.test(stretch)) return true;
   const first = stretch.charAt(0);
   if (first === '[' || first === '<') {
     const inner = stretch.slice(1, -1).trim();
     return askingWords.test(inner) || snake.test(inner) || (first === '[' && capitals.test(inner));
   }
-  if (first === '{' && !stretch.startsWith('{{')) return wordsOnly.test(stretch.slice(1, -1).trim());
+  if (first === '{') return wordsOnly.test(stretch.slice(1, -1).trim());
   return true;
 }

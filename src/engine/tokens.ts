@@ -18,7 +18,7 @@ const scanner = new RegExp(
   [
     String.raw`(?<space>\s+)`,
     String.raw`(?<word>[\p{L}][\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’‘ʼ\-‐‑][\p{L}][\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*)*)`,
-    String.raw`(?<gap>\{\{[^{}\n]{0,80}\}\}|\$?\{[^{}\n]{1,80}\}|\[[^[\]\n]{1,80}\](?!\()|<[^<>\n]{1,60}>|%[\p{L}_][\p{L}\w .-]{0,40}%|_{3,})`,
+    String.raw`(?<gap>\{\{\{?[^{}\n]{0,80}\}\}\}?|\{%[^%\n]{1,80}%\}|\$?\{[^{}\n]{1,80}\}|\[\[[^[\]\n]{1,80}\]\]|\[[^[\]\n]{1,80}\](?!\()|<%[^%\n]{1,80}%>|<<[\p{L}_][^<>\n]{0,60}>>|<[^<>\n]{1,60}>|\*\|[^|\n]{1,60}\|\*|##[\p{L}_][^#\n]{0,40}##|%%?[\p{L}_][\p{L}\w .-]{0,40}%%?|_{3,})`,
     String.raw`(?<number>\d+(?:[.,:/\u00A0\u202F–-]\d+){0,20}%?)`,
     String.raw`(?<punctuation>\.{2,}|…|[!?]+|[\p{P}])`,
     String.raw`(?<symbol>[^\p{L}\p{N}\p{P}\s]+|[^])`,
@@ -38,8 +38,10 @@ const insideAddress = /[.@:+_\d-]/;
 
 const trailing = /[.,;:!?)\]}'’…]+$/;
 
-/** `XXX` and its Cyrillic twin: a gap that somebody meant to fill. */
 const crosses = /^[xх]{3,}$/;
+
+/** `XXX` and its Cyrillic twin: a gap that somebody meant to fill; not inside an address or a name (`@xxxx`). */
+const isCrosses = (text: string, start: number, folded: string): boolean => crosses.test(folded) && !/[@/\w-]/.test(text.charAt(start - 1));
 
 /** Splits any string into tokens; never throws; linear in its length. */
 export function tokenise(text: string): Token[] {
@@ -62,7 +64,7 @@ function plainToken(text: string, start: number): Token | null {
   if (end === start || !endsPlainWord(text.charCodeAt(end))) return null;
   const word = text.slice(start, end);
   const folded = isFolded ? word : fold(word);
-  return { kind: crosses.test(folded) ? 'placeholder' : 'word', start, end, folded };
+  return { kind: isCrosses(text, start, folded) ? 'placeholder' : 'word', start, end, folded };
 }
 
 const isFoldedLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0x430 && code <= 0x44f);
@@ -82,7 +84,7 @@ function anyToken(text: string, start: number): Token {
   if (whole) return { kind: whole.kind, start, end: whole.end, folded: '' };
   if (word !== undefined) {
     const folded = fold(word);
-    return { kind: crosses.test(folded) ? 'placeholder' : 'word', start, end, folded };
+    return { kind: isCrosses(text, start, folded) ? 'placeholder' : 'word', start, end, folded };
   }
   if (space !== undefined) return { kind: 'space', start, end, folded: '' };
   if (punctuation !== undefined) return { kind: 'punctuation', start, end, folded: punctuation };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { passages } from '../../src/engine/passages.ts';
 
-const own = (text: string): string[] => passages(text).map(({ start, end }) => text.slice(start, end));
+const own = (text: string): string[] => passages(text).filter(({ isSignature }) => !isSignature).map(({ start, end }) => text.slice(start, end));
 
 test('each line is a passage, CRLF or not', () => {
   expect(own('Hi Maria,\r\n\r\nIt is here.\nBye')).toEqual(['Hi Maria,', 'It is here.', 'Bye']);
@@ -17,6 +17,11 @@ test('quoted mail is left out, and an answer below it is read', () => {
   expect(own('It is here.\n\nOn Mon, 3 May 2027 at 10:12, Maria <m@shop.example> wrote:\n\nWhere is it?')).toEqual(['It is here.']);
   expect(own('Посылка здесь.\n\n3 мая 2027 г., в 10:12, Мария пишет:\n\nГде она?')).toEqual(['Посылка здесь.']);
   expect(own('Пратката е тук.\n\nНа 3.05.2027 г. в 10:12 Мария написа:\n\nКъде е?')).toEqual(['Пратката е тук.']);
+});
+
+test('a signature is told apart line by line', () => {
+  const text = 'Done.\n\nBest regards,\n[Your name]\nAcme Support\n\nP.S. One more thing.';
+  expect(passages(text).filter(({ isSignature }) => isSignature).map(({ start, end }) => text.slice(start, end))).toEqual(['Best regards,', '[Your name]', 'Acme Support']);
 });
 
 test('code blocks and signatures are left out, a postscript is read', () => {

@@ -65,3 +65,8 @@ test('a removed line takes its line break along', async () => {
   const range = findings[0]?.suggestions[0]?.range;
   expect(text.slice(0, range?.start) + text.slice(range?.end)).toBe('Hello Maria,\nIt is here.');
 });
+
+test('in the signature only a gap that a template left is found', () => {
+  const found = read('Hi Maria, the parcel is on its way to you.\n\nBest regards,\n[Agent name]\nWe value your feedback\n', { languages }).findings;
+  expect(found.map(({ text, kind }) => `${kind}: ${text}`)).toEqual(['leftover: [Agent name]']);
+});
