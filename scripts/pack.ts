@@ -21,6 +21,8 @@ async function importModule<T>(path: string): Promise<T> {
 }
 
 async function rulesOf(lang: Lang): Promise<SourceRule[]> {
+  const { certainty } = await importModule<typeof import('../src/rules/certainty.ts')>('src/rules/certainty.ts');
+  const { certaintyOf, soundCertainty } = await importModule<typeof import('../src/rules/certain.ts')>('src/rules/certain.ts');
   const folder = `src/rules/${lang}`;
   const files = (await readdir(`${root}/${folder}`)).filter((name) => name.endsWith('.ts')).sort();
   const packed: SourceRule[] = [];
@@ -28,18 +30,31 @@ async function rulesOf(lang: Lang): Promise<SourceRule[]> {
     const kind = file.slice(0, -'.ts'.length) as Kind;
     const { rules } = await importModule<{ rules: readonly Rule[] }>(`${folder}/${file}`);
     for (const { id, match, unless, unlessNear, why, instead, principle } of rules) {
-      packed.push({ id: `${lang}/${kind}/${id}`, kind, match, ...(unless && { unless }), ...(unlessNear && { unlessNear }), why, instead, principle });
+      const fullId = `${lang}/${kind}/${id}`;
+      const isQuiet = certaintyOf(fullId, certainty) < soundCertainty;
+      packed.push({ id: fullId, kind, match, ...(unless && { unless }), ...(unlessNear && { unlessNear }), why, instead, principle, ...(isQuiet && { isQuiet }) });
     }
   }
   return packed;
 }
 
 /** Builds one language's pack; throws an error that names the rule, or every unknown lemma, and says what to write instead. */
-export async function buildPack(lang: Lang): Promise<LanguagePack> {
-  const pack = assemble(await sourceOf(lang));
+async function buildPack(lang: Lang): Promise<LanguagePack> {
+  const source = await sourceOf(lang);
+  await refuseUnsureRules(source);
+  const pack = assemble(source);
   // A pattern that stands for too much must stop the build, not the page; so must a pack that does not survive its journey.
   compile(unpack(packed(pack)));
   return pack;
+}
+
+async function refuseUnsureRules({ rules }: LanguageSource): Promise<void> {
+  const { certainty } = await importModule<typeof import('../src/rules/certainty.ts')>('src/rules/certainty.ts');
+  const { certaintyOf, leastCertainty } = await importModule<typeof import('../src/rules/certain.ts')>('src/rules/certain.ts');
+  for (const { id } of rules) {
+    const sure = certaintyOf(id, certainty);
+    if (sure < leastCertainty) throw new Error(`${id}: only ${Math.round(100 * sure)} % of its marks are right. Make it narrower (npm run rule -- ${id}), then run npm run certainty.`);
+  }
 }
 
 /** All that is written about a language, with the forms of the lemmas that it names. */

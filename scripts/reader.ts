@@ -1,12 +1,13 @@
 // Reads texts with the rules as they stand in the folder: what every measuring script does.
+import { assemble } from '../src/engine/assemble.ts';
 import { compile } from '../src/engine/compile.ts';
 import { read } from '../src/engine/read.ts';
 import type { Finding, Lang } from '../src/engine/types.ts';
-import { buildPack } from './pack.ts';
+import { sourceOf } from './pack.ts';
 
 /** Texts -> findings, as if all of the text were in `lang`. */
 export async function reader(lang: Lang): Promise<(text: string) => readonly Finding[]> {
-  const languages = [compile(await buildPack(lang))];
+  const languages = [compile(assemble(await sourceOf(lang)))];
   return (text) => read(text, { languages, lang }).findings;
 }
 

@@ -6,8 +6,11 @@ import { describe, expect, test } from 'vitest';
 import { read } from '../src/engine/read.ts';
 import type { Kind } from '../src/engine/types.ts';
 import { articles } from '../src/rules/articles.ts';
+import { certaintyOf, leastCertainty } from '../src/rules/certain.ts';
+import { certainty } from '../src/rules/certainty.ts';
 import { loadRules } from '../src/rules/index.ts';
 import { kinds } from '../src/rules/kinds.ts';
+import { mechanisms } from '../src/rules/mechanisms.ts';
 import { renamed } from '../src/rules/renamed.ts';
 import { langs, languages } from './languages-under-test.ts';
 
@@ -51,6 +54,17 @@ describe('rules', () => {
       expect(Number(number), `${id}: ${ruleSet} has ${principles} principles`).toBeLessThanOrEqual(principles);
       expect(Number(number)).toBeGreaterThan(0);
     }
+  });
+
+  test('every rule names a mechanism of its kind', () => {
+    for (const { id, kind, rule } of all) expect(Object.keys(mechanisms[kind]), `${id}: its mechanism is one of src/rules/mechanisms.ts`).toContain(rule.mechanism);
+  });
+
+  test('every rule has been measured since it was written, and none is less sure than a rule may be', () => {
+    expect(all.map(({ id }) => id).filter((id) => !certainty[id]), 'run npm run certainty').toEqual([]);
+    const known = new Set(all.map(({ id }) => id));
+    expect(Object.keys(certainty).filter((id) => !known.has(id)), 'these rules are gone: run npm run certainty').toEqual([]);
+    for (const { id } of all) expect(certaintyOf(id, certainty), `${id} marks too much that is fine`).toBeGreaterThanOrEqual(leastCertainty);
   });
 
   test('rules are data: they survive a JSON round trip', () => {
