@@ -1,9 +1,10 @@
 // A match at its place -> a Finding. What depends only on its passage is made once and moved along while the rest of the draft changes.
 import type { CompiledLanguage, CompiledRule } from './compile.ts';
-import { overlap, type Match } from './match.ts';
+import type { Match } from './match.ts';
 import type { Sentence } from './sentences.ts';
-import { suggest, withLineBreak } from './suggest.ts';
-import type { Finding, PrincipleId, Range, RuleSetId, Suggestion } from './types.ts';
+import { suggest, withLineBreak, wordingsFor } from './suggest.ts';
+import { Taken } from './taken.ts';
+import type { Finding, Gender, PrincipleId, Range, RuleSetId, Suggestion } from './types.ts';
 
 /** A sentence that remembers the findings made in it. Offsets are relative to its passage. */
 export interface MadeSentence extends Sentence {
@@ -11,9 +12,15 @@ export interface MadeSentence extends Sentence {
   readonly made: Map<Match, Made>;
 }
 
-interface Made {
-  readonly finding: Finding;
+/** How the agent writes. */
+export interface Hand {
+  /** Whether the draft's apostrophes are curly. */
   readonly isCurly: boolean;
+  readonly gender: Gender;
+}
+
+interface Made extends Hand {
+  readonly finding: Finding;
 }
 
 /** A match that no condition cancels; its range is its place in the draft. */
@@ -23,12 +30,13 @@ export interface Candidate extends Range {
   readonly sentence: MadeSentence;
   readonly language: CompiledLanguage;
   readonly hit: Match;
+  readonly isQuiet: boolean;
 }
 
-/** The finding of a candidate, with offsets into the draft. `isCurly`: the draft's apostrophes are. */
-export function findingAt({ base, sentence, language, hit }: Candidate, draft: string, isCurly: boolean): Finding {
+/** The finding of a candidate, with offsets into the draft. */
+export function findingAt({ base, sentence, language, hit }: Candidate, draft: string, hand: Hand): Finding {
   let made = sentence.made.get(hit);
-  if (!made || made.isCurly !== isCurly) sentence.made.set(hit, (made = { isCurly, finding: make(sentence, language, hit, isCurly) }));
+  if (made?.isCurly !== hand.isCurly || made.gender !== hand.gender) sentence.made.set(hit, (made = { ...hand, finding: make(sentence, language, hit, hand) }));
   const { finding } = made;
   return {
     ...finding,
@@ -49,7 +57,7 @@ function placed(suggestion: Suggestion, base: number, passage: string, draft: st
 export const ruleSetIn = (principle: PrincipleId): RuleSetId => principle.slice(0, principle.indexOf('.')) as RuleSetId;
 
 /** A finding with offsets into its passage. */
-function make({ passage, start, end }: MadeSentence, language: CompiledLanguage, { rule, range, parts }: Match, isCurly: boolean): Finding {
+function make({ passage, start, end }: MadeSentence, language: CompiledLanguage, { rule, range, parts }: Match, { isCurly, gender }: Hand): Finding {
   const compiled = language.rules[rule] as CompiledRule;
   const { id, kind, why, principle, instead, isQuiet = false } = compiled.rule;
   const place = { text: passage, range, sentence: { start, end }, isCurly, parts };
@@ -64,29 +72,15 @@ function make({ passage, start, end }: MadeSentence, language: CompiledLanguage,
     why,
     principle,
     isQuiet,
-    suggestions: instead.map((wording) => suggest(wording, place)),
+    suggestions: wordingsFor(instead, gender).map((wording) => suggest(wording, place)),
   };
 }
 
-/** How many UTF-16 units one shelf of `withoutOverlaps` spans, as a power of two. */
-const shelf = 8;
-
-/** One line at a place: the longest stays, of equals the one whose rule comes first. */
+/** One line at a place: an ordinary one before a quiet one, then the longest stays, of equals the one whose rule comes first. */
 export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  const shelves = new Map<number, Candidate[]>();
-  for (const candidate of [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    const first = candidate.start >> shelf;
-    const last = (candidate.end - 1) >> shelf;
-    let free = true;
-    for (let at = first; free && at <= last; at++) free = !shelves.get(at)?.some((other) => overlap(other, candidate));
-    if (!free) continue;
-    kept.push(candidate);
-    for (let at = first; at <= last; at++) {
-      const there = shelves.get(at);
-      if (there) there.push(candidate);
-      else shelves.set(at, [candidate]);
-    }
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  const taken = new Taken();
+  return [...candidates]
+    .sort((a, b) => Number(a.isQuiet) - Number(b.isQuiet) || b.end - b.start - (a.end - a.start))
+    .filter((candidate) => taken.take(candidate))
+    .sort((a, b) => a.start - b.start);
 }

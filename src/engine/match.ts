@@ -3,6 +3,7 @@ import type { Reading as WordReading, State, StateSet } from './automaton.ts';
 import { conceptRoot, type CompiledLanguage, type CompiledPattern } from './compile.ts';
 import { marked } from './pattern.ts';
 import type { Step } from './sentences.ts';
+import { Taken } from './taken.ts';
 import type { Range } from './types.ts';
 
 /** A rule's match in one sentence. Ranges are offsets into the text that the steps came from. */
@@ -36,6 +37,8 @@ interface Line {
   readonly closing: number;
   /** Place -> whether a clause begins or ends there. */
   readonly edges: readonly boolean[];
+  /** Place -> the first edge from there on. */
+  readonly clauseEnds: readonly number[];
   /** Place -> the phrases of concepts that begin there, of those found so far. */
   readonly phrases: (Phrase[] | undefined)[];
 }
@@ -95,15 +98,22 @@ export function match(language: CompiledLanguage, steps: readonly Step[]): Match
 }
 
 /** Goes on from a set at a word, and tells of each pattern or concept that is complete behind some word. */
-function walker({ automaton }: CompiledLanguage, { words, closing, edges, phrases }: Line): (set: StateSet, at: number, complete: (number: number, word: number) => void) => void {
-  // Place -> what has been reached there; filled from left to right.
+function walker({ automaton }: CompiledLanguage, { words, closing, edges, clauseEnds, phrases }: Line): (set: StateSet, at: number, complete: (number: number, word: number) => void) => void {
+  // Place -> what has been reached there and not gone on from.
   const reached: (StateSet | null)[] = Array.from({ length: words.length + 1 }, () => null);
-  let furthest = 0;
+  /** The places reached, in no order: few, for most sets go one word on. */
+  const places: number[] = [];
   const reach = (set: StateSet | null, word: number): void => {
     if (!set) return;
     const there = reached[word];
+    if (!there) places.push(word);
     reached[word] = there ? automaton.join(there, set) : set;
-    if (word > furthest) furthest = word;
+  };
+  const nextPlace = (): number | undefined => {
+    if (places.length < 2) return places.pop();
+    const first = places.indexOf(Math.min(...places));
+    const [word] = places.splice(first, 1);
+    return word;
   };
   /** With all that is reached there without a word. */
   const withNothing = (set: StateSet, word: number): StateSet => {
@@ -114,20 +124,13 @@ function walker({ automaton }: CompiledLanguage, { words, closing, edges, phrase
     return all === set ? set : withNothing(all, word);
   };
   return (set, at, complete) => {
-    furthest = at;
-    reached[at] = set;
-    for (let word = at; word <= furthest; word++) {
-      let here = reached[word];
-      if (!here) continue;
+    reach(set, at);
+    for (let word = nextPlace(); word !== undefined; word = nextPlace()) {
+      const here = withNothing(reached[word] as StateSet, word);
       reached[word] = null;
-      here = withNothing(here, word);
       for (const number of here.accepts) complete(number, word);
       if (here.rest && word < closing) reach(here.rest, closing);
-      if (here.restOfClause && !edges[word]) {
-        let end = word + 1;
-        while (!edges[end]) end++;
-        reach(here.restOfClause, end);
-      }
+      if (here.restOfClause && !edges[word]) reach(here.restOfClause, clauseEnds[word] as number);
       const next = words[word];
       if (next) reach(automaton.step(here, next), word + 1);
       const starting = here.jumps && phrases[word];
@@ -141,7 +144,9 @@ function lineOf(language: CompiledLanguage, steps: readonly Step[]): Line {
   while (closing > 0 && steps[closing - 1]?.isMark) closing--;
   const edges = steps.map((step, at) => at === 0 || at >= closing || step.afterEdge || steps[at - 1]?.isMark === true);
   edges.push(true);
-  return { steps, words: steps.map((step) => readWord(language, step)), closing, edges, phrases: [] };
+  const clauseEnds: number[] = [];
+  for (let at = steps.length; at >= 0; at--) clauseEnds[at] = edges[at] ? at : (clauseEnds[at + 1] as number);
+  return { steps, words: steps.map((step) => readWord(language, step)), closing, edges, clauseEnds, phrases: [] };
 }
 
 const unknownWord: WordReading = { classes: none, name: '', isMark: false };
@@ -168,7 +173,7 @@ function isIn(sorted: readonly number[], sought: number): boolean {
 }
 
 /** Goes through one pattern again, from word `from` to word `to` exactly, to see where its named parts begin and end. */
-function locate(start: State, { steps, words, closing, edges, phrases }: Line, from: number, to: number): Record<string, Range> {
+function locate(start: State, { steps, words, closing, edges, clauseEnds, phrases }: Line, from: number, to: number): Record<string, Range> {
   const open: Record<string, number> = {};
   const parts: Record<string, Range> = {};
   const dead = new Set<number>();
@@ -183,12 +188,6 @@ function locate(start: State, { steps, words, closing, edges, phrases }: Line, f
     return false;
   };
 
-  const endOfClause = (at: number): number => {
-    let end = at;
-    while (!edges[end]) end++;
-    return end;
-  };
-
   const tries = (state: State, at: number): boolean => {
     const { mark } = state;
     const before = mark && open[mark.name];
@@ -200,7 +199,7 @@ function locate(start: State, { steps, words, closing, edges, phrases }: Line, f
       state.empty.some((next) => go(next, at)) ||
       (state.onEdge !== null && edges[at] === true && go(state.onEdge, at)) ||
       (state.skip !== null && word !== undefined && !word.isMark && go(state.skip, at + 1)) ||
-      (state.restOfClause !== null && at <= closing && go(state.restOfClause, endOfClause(at))) ||
+      (state.restOfClause !== null && at <= closing && go(state.restOfClause, clauseEnds[at] as number)) ||
       (state.rest !== null && at <= closing && go(state.rest, closing));
     if (found && mark && !mark.opens) {
       const first = steps[open[mark.name] ?? at];
@@ -217,14 +216,14 @@ function locate(start: State, { steps, words, closing, edges, phrases }: Line, f
 
 /** Of one rule's overlapping matches keeps the longest, the earliest of equals. Sorted, so that of two rules with one mark the first in the folder speaks. */
 function longest(matches: readonly Match[]): Match[] {
-  const kept: Match[] = [];
-  const bySize = [...matches].sort((a, b) => size(b) - size(a) || a.range.start - b.range.start || a.rule - b.rule);
-  for (const candidate of bySize) {
-    if (!kept.some((other) => other.rule === candidate.rule && overlap(other.range, candidate.range))) kept.push(candidate);
-  }
-  return kept;
+  const taken = new Map<number, Taken>();
+  return [...matches]
+    .sort((a, b) => size(b) - size(a) || a.range.start - b.range.start || a.rule - b.rule)
+    .filter(({ rule, range }) => {
+      let its = taken.get(rule);
+      if (!its) taken.set(rule, (its = new Taken()));
+      return its.take(range);
+    });
 }
 
 const size = ({ range }: Match): number => range.end - range.start;
-
-export const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;

@@ -35,11 +35,11 @@ const plainWord = /^\p{L}+$/u;
 export const marked = '';
 
 /** Concepts that every language has: kinds of tokens rather than lists of words. */
-export const builtIn = ['number', 'placeholder', 'url', 'email'] as const;
+export const builtIn = ['number', 'placeholder', 'url', 'email', 'wrong-day'] as const;
 
 /** The largest gap, and the most gaps in one pattern: a pattern must stay cheap whatever text it meets. */
 const mostGapWords = 5;
-const mostGaps = 3;
+const mostGaps = 5;
 
 export class PatternError extends Error {
   constructor(where: string, pattern: string, at: number, advice: string) {

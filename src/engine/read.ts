@@ -2,12 +2,13 @@
 import { decide, weigh, type Evidence } from '../languages/detect.ts';
 import type { CompiledLanguage } from './compile.ts';
 import { findingAt, withoutOverlaps, type Candidate, type MadeSentence } from './findings.ts';
-import { match, overlap, type Matches } from './match.ts';
+import { match, type Matches } from './match.ts';
 import { passages } from './passages.ts';
 import { sentences } from './sentences.ts';
 import { hasCurlyApostrophes } from './suggest.ts';
+import { overlap } from './taken.ts';
 import { tokenise } from './tokens.ts';
-import type { Finding, Lang, PackedRule, Range, Reading } from './types.ts';
+import type { Finding, Gender, Lang, PackedRule, Range, Reading } from './types.ts';
 
 export interface ReadOptions {
   readonly languages: readonly CompiledLanguage[];
@@ -17,6 +18,8 @@ export interface ReadOptions {
   readonly leaveOut?: readonly Range[] | undefined;
   /** Which rules speak; all where left out. */
   readonly isOn?: ((rule: PackedRule) => boolean) | undefined;
+  /** Which form wordings may choose where the agent speaks of themselves; `neutral` where left out: then those that must choose are not offered. */
+  readonly gender?: Gender | undefined;
   /** What earlier readings of the same draft found out: pass the same object again after each key stroke. */
   readonly memory?: Memory | undefined;
 }
@@ -87,7 +90,7 @@ function matchesOf(sentence: ReadSentence, language: CompiledLanguage): Matches 
   return found;
 }
 
-function findings(text: string, placed: readonly PlacedSentence[], { isOn, leaveOut = [] }: ReadOptions): Finding[] {
+function findings(text: string, placed: readonly PlacedSentence[], { isOn, leaveOut = [], gender = 'neutral' }: ReadOptions): Finding[] {
   const candidates: Candidate[] = [];
   const isCurly = hasCurlyApostrophes(text);
   placed.forEach(({ base, isSignature, sentence, language, found }, index) => {
@@ -101,10 +104,10 @@ function findings(text: string, placed: readonly PlacedSentence[], { isOn, leave
       const start = hit.range.start + base;
       const end = hit.range.end + base;
       if (leaveOut.some((out) => overlap(out, { start, end }))) continue;
-      candidates.push({ start, end, base, sentence, language, hit });
+      candidates.push({ start, end, base, sentence, language, hit, isQuiet: compiled.rule.isQuiet === true });
     }
   });
-  return withoutOverlaps(candidates).map((candidate) => findingAt(candidate, text, isCurly));
+  return withoutOverlaps(candidates).map((candidate) => findingAt(candidate, text, { isCurly, gender }));
 }
 
 const add = (a: Evidence, b: Evidence): Evidence => ({ en: a.en + b.en, ru: a.ru + b.ru, bg: a.bg + b.bg, other: a.other + b.other });

@@ -1,4 +1,5 @@
 // Tokens of a passage -> its sentences, and each sentence's steps: the words and marks that patterns are matched against.
+import { wrongDays } from '../languages/calendar.ts';
 import { isAbbreviation } from '../languages/marks.ts';
 import { quotedTokens } from './quotes.ts';
 import type { Token } from './tokens.ts';
@@ -6,7 +7,7 @@ import type { Range } from './types.ts';
 
 /** What a pattern's item is compared with. */
 export interface Step extends Range {
-  /** A folded word, `"?"`, `@url` …; a number has its digits and `@number`; a quotation has none, so nothing matches it. */
+  /** A folded word, `"?"`, `@url` …; a number has its digits and `@number`, a weekday that is not its date's `@wrong-day`; a quotation has none, so nothing matches it. */
   readonly keys: readonly string[];
   /** Punctuation that patterns may ask for: a gap does not cross it. */
   readonly isMark: boolean;
@@ -108,7 +109,12 @@ function stepsOf(tokens: readonly Token[], quoted: ReadonlyMap<number, number>, 
     if (keys.length) add(keys, token.kind === 'punctuation', token.start, token.end);
     else if (token.kind === 'punctuation' && clauseMarks.test(token.folded)) afterEdge = true;
   }
-  return steps;
+  return steps.some(({ keys }) => keys[1] === '@number') ? withWrongDays(steps) : steps;
+}
+
+function withWrongDays(steps: readonly Step[]): Step[] {
+  const wrong = new Set(wrongDays(steps.map(({ keys: [first = ''] }) => first)));
+  return steps.map((step, at) => (wrong.has(at) ? { ...step, keys: ['@wrong-day', step.keys.at(-1) ?? ''] } : step));
 }
 
 function stepKeys(token: Token): readonly string[] {

@@ -1,7 +1,9 @@
 // A rule's wording -> words ready to insert, in the writer's case and with the writer's apostrophes; or a clean removal.
-import type { Range, Suggestion } from './types.ts';
+import type { Gender, Range, Suggestion } from './types.ts';
 
 const slotOrPart = /\{([^{}]+)\}|<([^<>\s]+)>/g;
+/** How the agent may speak of themselves: `(masculine|feminine)`. */
+const choice = /\(([^()|]*)\|([^()|]*)\)/g;
 const upperFirst = /^\p{Lu}/u;
 const lowerFirst = /^\p{Ll}/u;
 
@@ -19,6 +21,12 @@ export interface Place {
 
 /** Whether a text's apostrophes are curly, all of them. */
 export const hasCurlyApostrophes = (text: string): boolean => text.includes('’') && !text.includes("'");
+
+/** The wordings that fit the agent, in their written order. Without a gender those that must choose a form are left out. */
+export function wordingsFor(instead: readonly string[], gender: Gender): string[] {
+  if (gender === 'neutral') return instead.filter((wording) => wording.search(choice) < 0);
+  return instead.map((wording) => wording.replace(choice, gender === 'masculine' ? '$1' : '$2'));
+}
 
 /** A piece of a wording: words, an open slot with its braces, or the name of a part to repeat. */
 interface Piece {

@@ -90,6 +90,11 @@ test('numbers match their digits and as @number', () => {
   expect(marks('in @number days', 'It comes in 3 days.')).toEqual(['in 3 days']);
 });
 
+test('a weekday that is not its date’s is a word of its own kind', () => {
+  expect(marks('@wrong-day', 'We come on Tuesday, 30 November 2026.')).toEqual(['Tuesday']);
+  expect(marks('@wrong-day', 'We come on Monday, 30 November 2026.')).toEqual([]);
+});
+
 test('question and exclamation marks can be asked for', () => {
   expect(marks('really "?"', 'Really? We said so.')).toEqual(['Really?']);
 });
@@ -102,7 +107,7 @@ test.each([
   ['', 'at least one word'],
   ['(a|b', 'never closed'],
   ['you ..9 it', 'a gap is'],
-  ['a ..1 b ..1 c ..1 d ..1 e', 'at most 3 gaps'],
+  ['a ..1 b ..1 c ..1 d ..1 e ..1 f ..1 g', 'at most 5 gaps'],
   ['hello.you', 'not one word'],
   ['you ^ failed', 'has no meaning'],
   ['[a] [b]', 'at most one pair'],
