@@ -35,6 +35,8 @@ export interface StateSet {
   /** The sets reached by going to the end of the clause, of the sentence. */
   readonly restOfClause: StateSet | null;
   readonly rest: StateSet | null;
+  /** Whether it has any of these three. */
+  readonly goesWithoutWords: boolean;
   readonly edges: ReadonlyMap<number, readonly State[]>;
   readonly jumps: ReadonlyMap<number, readonly State[]> | null;
   readonly skips: readonly State[];
@@ -124,13 +126,17 @@ export class Automaton {
     for (const { accepts: pattern } of all) if (pattern !== -1) accepts.push(pattern);
     const follow = (name: 'skip' | 'onEdge' | 'restOfClause' | 'rest'): State[] => all.map((state) => state[name]).filter((state) => state !== null);
     const setOrNull = (list: readonly State[]): StateSet | null => (list.length ? this.#setOf(list) : null);
-    const onEdge = follow('onEdge').filter((state) => !closed.has(state.id));
+    const behindEdge = follow('onEdge').filter((state) => !closed.has(state.id));
+    const onEdge = setOrNull(behindEdge.length ? [...all, ...behindEdge] : []);
+    const restOfClause = setOrNull(follow('restOfClause'));
+    const rest = setOrNull(follow('rest'));
     const set: StateSet = {
       states: all,
       accepts,
-      onEdge: onEdge.length ? this.#setOf([...all, ...onEdge]) : null,
-      restOfClause: setOrNull(follow('restOfClause')),
-      rest: setOrNull(follow('rest')),
+      onEdge,
+      restOfClause,
+      rest,
+      goesWithoutWords: (onEdge ?? restOfClause ?? rest) !== null,
       edges: targets(all, 'edges') ?? noEdges,
       jumps: targets(all, 'jumps'),
       skips: follow('skip'),

@@ -99,21 +99,22 @@ export function match(language: CompiledLanguage, steps: readonly Step[]): Match
 
 /** Goes on from a set at a word, and tells of each pattern or concept that is complete behind some word. */
 function walker({ automaton }: CompiledLanguage, { words, closing, edges, clauseEnds, phrases }: Line): (set: StateSet, at: number, complete: (number: number, word: number) => void) => void {
-  // Place -> what has been reached there and not gone on from.
-  const reached: (StateSet | null)[] = Array.from({ length: words.length + 1 }, () => null);
-  /** The places reached, in no order: few, for most sets go one word on. */
-  const places: number[] = [];
+  /** Place -> what a jump led to there. */
+  const reached: (StateSet | undefined)[] = [];
+  /** The places that jumps led to and that lie ahead, in no order: seldom more than one. */
+  let ahead: number[] = [];
   const reach = (set: StateSet | null, word: number): void => {
     if (!set) return;
     const there = reached[word];
-    if (!there) places.push(word);
+    if (!there) ahead.push(word);
     reached[word] = there ? automaton.join(there, set) : set;
   };
-  const nextPlace = (): number | undefined => {
-    if (places.length < 2) return places.pop();
-    const first = places.indexOf(Math.min(...places));
-    const [word] = places.splice(first, 1);
-    return word;
+  const arrive = (word: number): StateSet | null => {
+    const there = reached[word];
+    if (!there) return null;
+    reached[word] = undefined;
+    ahead = ahead.filter((place) => place !== word);
+    return there;
   };
   /** With all that is reached there without a word. */
   const withNothing = (set: StateSet, word: number): StateSet => {
@@ -124,17 +125,23 @@ function walker({ automaton }: CompiledLanguage, { words, closing, edges, clause
     return all === set ? set : withNothing(all, word);
   };
   return (set, at, complete) => {
-    reach(set, at);
-    for (let word = nextPlace(); word !== undefined; word = nextPlace()) {
-      const here = withNothing(reached[word] as StateSet, word);
-      reached[word] = null;
+    let here: StateSet | null = set;
+    for (let word = at; here; ) {
+      if (here.goesWithoutWords) {
+        here = withNothing(here, word);
+        if (here.rest && word < closing) reach(here.rest, closing);
+        if (here.restOfClause && !edges[word]) reach(here.restOfClause, clauseEnds[word] as number);
+      }
       for (const number of here.accepts) complete(number, word);
-      if (here.rest && word < closing) reach(here.rest, closing);
-      if (here.restOfClause && !edges[word]) reach(here.restOfClause, clauseEnds[word] as number);
-      const next = words[word];
-      if (next) reach(automaton.step(here, next), word + 1);
       const starting = here.jumps && phrases[word];
       if (starting) for (const { concept, end } of starting) reach(automaton.jump(here, concept), end);
+      const read = words[word];
+      here = read ? automaton.step(here, read) : null;
+      word++;
+      if (ahead.length === 0) continue;
+      if (!here) word = Math.min(...ahead);
+      const there = arrive(word);
+      here = here && there ? automaton.join(here, there) : (here ?? there);
     }
   };
 }
