@@ -37,9 +37,9 @@ export const marked = '';
 /** Concepts that every language has: kinds of tokens rather than lists of words. */
 export const builtIn = ['number', 'placeholder', 'url', 'email', 'wrong-day'] as const;
 
-/** The largest gap, and the most gaps in one pattern: a pattern must stay cheap whatever text it meets. */
+/** The largest gap, and the most gaps on one way through a pattern: it must stay cheap whatever text it meets. */
 const mostGapWords = 5;
-const mostGaps = 5;
+const mostGaps = 4;
 
 export class PatternError extends Error {
   constructor(where: string, pattern: string, at: number, advice: string) {
@@ -75,10 +75,15 @@ export function parsePattern(pattern: string, where: string): Pattern {
 
   const group = (): Node => {
     const options: Sequence[] = [];
+    const gapsBefore = gaps;
+    let mostInAnOption = gapsBefore;
     do {
       at++;
+      gaps = gapsBefore;
       options.push(sequence());
+      mostInAnOption = Math.max(mostInAnOption, gaps);
     } while (pattern[at] === '|');
+    gaps = mostInAnOption;
     if (pattern[at] !== ')') fail('a "(" is never closed. Write (one|two words|three).');
     at++;
     if (options.every((option) => option.length === 0)) fail('an empty "( )" matches nothing. Put words in it or take it out.');
