@@ -57,39 +57,68 @@ async function refuseUnsureRules({ rules }: LanguageSource): Promise<void> {
   }
 }
 
-/** All that is written about a language, with the forms of the lemmas that it names. */
-export async function sourceOf(lang: Lang): Promise<LanguageSource> {
-  const rules = await rulesOf(lang);
+/**
+ * All that is written about a language, with the forms of the lemmas that it names. Throws at the first rule with a mistake; with
+ * `onMistake` tells of it and goes on without that rule, so that the others can be measured while somebody is writing.
+ */
+export async function sourceOf(lang: Lang, onMistake?: (error: Error) => void): Promise<LanguageSource> {
   const { concepts } = await importModule<{ concepts: Record<string, readonly string[]> }>(`src/languages/${lang}/concepts.ts`);
-  const lemmas = new Set<string>();
-  const used = new Set<string>();
-  const note = (where: string, pattern: string): void => {
-    const names = namesIn(pattern, where);
-    for (const lemma of names.lemmas) lemmas.add(lemma);
-    for (const concept of names.concepts) {
-      if (!concepts[concept]) throw new Error(`${where}: there is no concept @${concept} in src/languages/${lang}/concepts.ts. It has: ${Object.keys(concepts).sort().join(', ')}.`);
-      used.add(concept);
+  const namedBy = (where: string, patterns: readonly string[], into = new Set<string>()): Set<string> => {
+    for (const pattern of patterns) {
+      const names = namesIn(pattern, where);
+      for (const lemma of names.lemmas) into.add(`~${lemma}`);
+      for (const name of names.concepts) {
+        if (!concepts[name]) throw new Error(`${where}: there is no concept @${name} in src/languages/${lang}/concepts.ts. It has: ${Object.keys(concepts).sort().join(', ')}.`);
+        if (into.has(`@${name}`)) continue;
+        into.add(`@${name}`);
+        namedBy(`@${name}`, concepts[name], into);
+      }
     }
+    return into;
   };
-  for (const rule of rules) for (const pattern of [...rule.match, ...(rule.unless ?? []), ...(rule.unlessNear ?? [])]) note(rule.id, pattern);
-  // A set grows while it is gone through: concepts that concepts name are met too.
-  for (const name of used) for (const part of concepts[name] ?? []) note(`@${name}`, part);
+
+  const rules: SourceRule[] = [];
+  const named = new Set<string>();
+  for (const rule of await rulesOf(lang)) {
+    try {
+      const names = namedBy(rule.id, [...rule.match, ...(rule.unless ?? []), ...(rule.unlessNear ?? [])]);
+      if (onMistake) await wordForms(lang, lemmasIn(names));
+      for (const name of names) named.add(name);
+      rules.push(rule);
+    } catch (error) {
+      if (!onMistake) throw error;
+      onMistake(error as Error);
+    }
+  }
   const { kinds } = await importModule<{ kinds: Record<Kind, { pole: Pole }> }>('src/rules/kinds.ts');
-  const forms = await wordForms(lang, [...lemmas].sort());
-  return {
+  const forms = await wordForms(lang, lemmasIn(named));
+  const source: LanguageSource = {
     lang,
     rules,
     poles: Object.fromEntries(Object.entries(kinds).map(([kind, { pole }]) => [kind, pole])) as Record<Kind, Pole>,
     forms: Object.fromEntries([...forms].map(([lemma, list]) => [lemma, list.join(' ')])),
-    concepts: Object.fromEntries(Object.entries(concepts).filter(([name]) => used.has(name))),
+    concepts: Object.fromEntries(Object.entries(concepts).filter(([name]) => named.has(`@${name}`))),
   };
+  return onMistake ? { ...source, rules: rules.filter((rule) => assembles({ ...source, rules: [rule] }, onMistake)) } : source;
 }
+
+function assembles(source: LanguageSource, onMistake: (error: Error) => void): boolean {
+  try {
+    assemble(source);
+    return true;
+  } catch (error) {
+    onMistake(error as Error);
+    return false;
+  }
+}
+
+const lemmasIn = (names: ReadonlySet<string>): string[] => [...names].filter((name) => name.startsWith('~')).map((name) => name.slice(1)).sort();
 
 /** The texts of the card in one language of the interface. */
 async function buildTexts(lang: Lang): Promise<Texts> {
   const { kinds } = await importModule<{ kinds: Record<Kind, KindInfo> }>('src/rules/kinds.ts');
   const { articles } = await importModule<{ articles: readonly Article[] }>('src/rules/articles.ts');
-  const ofKinds = Object.entries(kinds).map(([kind, { does, lesson }]) => [kind, { does: does[lang], insteadOf: lesson.insteadOf[lang], better: lesson.better[lang] }]);
+  const ofKinds = Object.entries(kinds).map(([kind, { does, lesson: { hears, insteadOf, better, fine } }]) => [kind, { does: does[lang], hears: hears[lang], insteadOf: insteadOf[lang], better: better[lang], fine: fine[lang] }]);
   const ofArticles = articles.map(({ ruleSet, title, author, principles }) => [
     ruleSet,
     { title: author ? `${title[lang]} · ${author[lang]}` : title[lang], principles: principles.map((principle) => principle[lang]) },

@@ -7,7 +7,7 @@ import { sourceOf } from './pack.ts';
 
 /** Texts -> findings, as if all of the text were in `lang`. */
 export async function reader(lang: Lang): Promise<(text: string) => readonly Finding[]> {
-  const languages = [compile(assemble(await sourceOf(lang)))];
+  const languages = [compile(assemble(await sourceOf(lang, ({ message }) => console.error(`Left out: ${message}`))))];
   return (text) => read(text, { languages, lang }).findings;
 }
 

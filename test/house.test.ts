@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { read } from '../src/engine/read.ts';
-import type { Kind } from '../src/engine/types.ts';
+import { wordingsFor } from '../src/engine/suggest.ts';
+import type { Kind, Lang } from '../src/engine/types.ts';
 import { articles } from '../src/rules/articles.ts';
 import { certaintyOf, leastCertainty } from '../src/rules/certain.ts';
 import { certainty } from '../src/rules/certainty.ts';
@@ -12,9 +13,12 @@ import { loadRules } from '../src/rules/index.ts';
 import { kinds } from '../src/rules/kinds.ts';
 import { mechanisms } from '../src/rules/mechanisms.ts';
 import { renamed } from '../src/rules/renamed.ts';
+import { hasCorpus } from '../scripts/corpus.ts';
+import { summaryOf, touched } from '../scripts/touched.ts';
 import { langs, languages } from './languages-under-test.ts';
 
 const root = join(import.meta.dirname, '..');
+const conceptsOf = (lang: Lang): Promise<{ concepts: object }> => import(`../src/languages/${lang}/concepts.ts`) as Promise<{ concepts: object }>;
 const everyKind = Object.keys(kinds) as Kind[];
 const rules = Object.fromEntries(await Promise.all(langs.map(async (lang) => [lang, await loadRules(lang)] as const)));
 const all = langs.flatMap((lang) => rules[lang] ?? []);
@@ -67,12 +71,30 @@ describe('rules', () => {
     for (const { id } of all) expect(certaintyOf(id, certainty), `${id} marks too much that is fine`).toBeGreaterThanOrEqual(leastCertainty);
   });
 
+  test.each(langs)('every named word list of %s is used and reaches the labelled drafts', { timeout: 30_000 }, async (lang) => {
+    const reached = await touched(lang);
+    console.log(`${summaryOf(lang, reached)} (all of them: npm run reach -- ${lang})`);
+    const { concepts } = await conceptsOf(lang);
+    expect(Object.keys(concepts).filter((name) => !reached.concepts.has(`@${name}`)), 'no rule names these lists: take them out of src/languages/<lang>/concepts.ts').toEqual([]);
+    if (hasCorpus) expect([...reached.concepts].filter(([, count]) => count === 0).map(([name]) => name), 'these lists touch no draft at all').toEqual([]);
+  });
+
   test('rules are data: they survive a JSON round trip', () => {
     for (const { rule } of all) expect(JSON.parse(JSON.stringify(rule))).toEqual(rule);
   });
 
   test('a wording adds no number, link, address or line break', () => {
     for (const { id, rule } of all) for (const wording of rule.instead) expect(wording.replace(/\{[^{}]*\}|<[^<>]*>/g, ''), id).not.toMatch(/\d|https?:|www\.|@|\n/);
+  });
+
+  test('a choice of forms has two sides, and only Russian and Bulgarian have one', () => {
+    for (const { id, rule } of all) {
+      for (const wording of rule.instead) {
+        const [masculine, feminine] = (['masculine', 'feminine'] as const).map((gender) => wordingsFor([wording], gender)[0]);
+        expect(`${masculine}${feminine}`, `${id}: write (masculine|feminine) in “${wording}”`).not.toContain('|');
+        if (id.startsWith('en/')) expect(masculine, id).toBe(wording);
+      }
+    }
   });
 
   test('a wording repeats only parts that every pattern of its rule names', () => {

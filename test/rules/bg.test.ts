@@ -1,4 +1,6 @@
 import pack from 'virtual:warmline/pack/bg';
 import { testExamples } from './examples.ts';
+import { testWordings } from './wordings.ts';
 
 await testExamples(pack);
+await testWordings(pack);

@@ -1,9 +1,9 @@
 // Every wording of every rule, put into the rule's own examples and read again: it may bring no fault, number, name, negation or promise of its own.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { compile } from '../../src/engine/compile.ts';
 import { read } from '../../src/engine/read.ts';
-import type { Finding, Lang, Suggestion } from '../../src/engine/types.ts';
+import type { Finding, Lang, LanguagePack, Suggestion } from '../../src/engine/types.ts';
 import { loadRules } from '../../src/rules/index.ts';
-import { langs, languages } from '../languages-under-test.ts';
 
 const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}'’])(?:${list})(?![\\p{L}])`, 'iu');
 
@@ -24,7 +24,9 @@ const number = /\d/;
 const withoutSlots = (wording: string): string => wording.replace(/\{[^{}]*\}|<[^<>]*>/g, '');
 const filledIn = ({ text, slots }: Suggestion): string => [...slots].reverse().reduce((all, { start, end }) => all.slice(0, start) + all.slice(start + 1, end - 1) + all.slice(end), text);
 
-describe.each(langs)('%s', async (lang) => {
+export async function testWordings(pack: LanguagePack): Promise<void> {
+  const { lang } = pack;
+  const languages = [compile(pack)];
   const findings = (draft: string): readonly Finding[] => read(draft, { languages, lang, gender: 'feminine' }).findings;
   const rules = await loadRules(lang);
 
@@ -49,4 +51,4 @@ describe.each(langs)('%s', async (lang) => {
       }
     }
   });
-});
+}
