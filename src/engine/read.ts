@@ -86,8 +86,18 @@ function readPassage(passage: string): ReadSentence[] {
 
 function matchesOf(sentence: ReadSentence, language: CompiledLanguage): Matches {
   let found = sentence.matches.get(language);
-  if (!found) sentence.matches.set(language, (found = match(language, sentence.steps)));
+  if (!found) {
+    const { matches, conditions } = match(language, sentence.steps);
+    found = { matches: matches.map((hit) => ({ ...hit, range: withClosingBracket(sentence.passage, hit.range) })), conditions };
+    sentence.matches.set(language, found);
+  }
   return found;
+}
+
+/** Words that open a bracket take the one behind them along: `Уважаемый(ая)`. */
+function withClosingBracket(text: string, { start, end }: Range): Range {
+  const opens = text.charAt(end) === ')' && text.lastIndexOf('(', end - 1) >= start && text.lastIndexOf('(', end - 1) > text.lastIndexOf(')', end - 1);
+  return { start, end: opens ? end + 1 : end };
 }
 
 function findings(text: string, placed: readonly PlacedSentence[], { isOn, leaveOut = [], gender = 'neutral' }: ReadOptions): Finding[] {

@@ -64,7 +64,10 @@ interface CalendarDate {
 function dateAt(words: readonly string[], at: number): CalendarDate | null {
   const word = words[at] ?? '';
   const figures = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word);
-  if (figures) return Number(figures[2]) > 12 ? null : { day: Number(figures[1]), month: Number(figures[2]) - 1, year: Number(figures[3]), end: at };
+  if (figures) {
+    const [day = 0, month = 0, year = 0] = figures.slice(1).map(Number);
+    return day < 1 || month < 1 || month > 12 ? null : { day, month: month - 1, year, end: at };
+  }
   const second = neighbour(words, at, 1);
   if (second === null) return null;
   const next = words[second] ?? '';
