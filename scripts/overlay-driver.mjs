@@ -66,7 +66,7 @@ export async function driveOverlay(page) {
   /** The lines in sight: highlights of every frame's document, and the boxes that stand for them over a textarea. */
   async function lines() {
     const ours = await roots();
-    const drawn = ours.flatMap((root) => all(root, (node) => /^(cold|dishonest)( heavy)?$/.test(attribute(node, 'class') ?? '')));
+    const drawn = ours.flatMap((root) => all(root, (node) => /^(cold|dishonest)( thin| heavy)?$/.test(attribute(node, 'class') ?? '')));
     const boxes = await Promise.all(drawn.map(async (node) => ({ pole: attribute(node, 'class').split(' ')[0], words: null, box: await boxOf(node) })));
     const highlights = await Promise.all(page.frames().map(highlightsOf));
     return [...boxes.filter(({ box }) => box && box.right > box.left), ...highlights.flat()];

@@ -1,9 +1,9 @@
 // What a person changed: kept in the browser's synced storage as differences from the defaults, in small items.
-import type { Kind, RuleSetId } from './engine/types.ts';
+import type { Gender, Kind, RuleSetId } from './engine/types.ts';
 import { ruleSetOf } from './rules/rule-sets.ts';
 import { renamed } from './rules/renamed.ts';
 
-/** The settings. By default every rule is on, everywhere, and findings are announced. */
+/** The settings. By default every rule is on, everywhere, findings are announced, and no wording chooses a gender. */
 export interface Settings {
   readonly ruleSetsOff: ReadonlySet<RuleSetId>;
   readonly kindsOff: ReadonlySet<Kind>;
@@ -15,6 +15,10 @@ export interface Settings {
   readonly sitesAdded: ReadonlySet<string>;
   /** Whether screen readers are told the number of findings when typing pauses. */
   readonly announces: boolean;
+  /** Whether rules that are less sure speak too. */
+  readonly quietMarks: boolean;
+  /** How wordings in Russian and Bulgarian speak of the agent. */
+  readonly gender: Gender;
 }
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -29,6 +33,8 @@ export const defaults: Settings = {
   sitesOff: new Set(),
   sitesAdded: new Set(),
   announces: true,
+  quietMarks: true,
+  gender: 'neutral',
 };
 
 // One item for each file of rules, so that no item comes near the browser's limit of 8,192 bytes and two devices seldom write the same one.
@@ -38,6 +44,7 @@ const hostName = /^[a-z0-9.\-[\]:]{1,253}$/;
 const matchPattern = /^https?:\/\/[a-z0-9.\-[\]:]{1,253}\/\*$/;
 
 const isKind = (value: string): value is Kind => Object.hasOwn(ruleSetOf, value);
+const isGender = (value: unknown): value is Gender => value === 'feminine' || value === 'masculine';
 const ruleSets: ReadonlySet<string> = new Set(Object.values(ruleSetOf));
 const isRuleSet = (value: string): value is RuleSetId => ruleSets.has(value);
 
@@ -66,13 +73,16 @@ export function merge(stored: Stored): Settings {
     rulesOff: rulesIn(stored),
     sitesOff: new Set(listOf(stored['sitesOff']).filter((host) => hostName.test(host))),
     sitesAdded: new Set(listOf(stored['sitesAdded']).filter((pattern) => matchPattern.test(pattern))),
-    announces: stored['announces'] === false ? false : defaults.announces,
+    announces: stored['announces'] !== false,
+    quietMarks: stored['quietMarks'] !== false,
+    gender: isGender(stored['gender']) ? stored['gender'] : defaults.gender,
   };
 }
 
 /** The items that keep `settings`: only what differs from the defaults, sorted, so that equal settings give equal items. */
-export function differences(settings: Settings): Record<string, string[] | false> {
-  const items: Record<string, string[] | false> = {};
+export function differences(settings: Settings): Record<string, string[] | Gender | false> {
+  const items: Record<string, string[] | Gender | false> = {};
+  const rules: Record<string, string[]> = {};
   for (const part of ['ruleSetsOff', 'kindsOff', 'sitesOff', 'sitesAdded'] as const) {
     if (settings[part].size > 0) items[part] = [...settings[part]].toSorted();
   }
@@ -80,10 +90,11 @@ export function differences(settings: Settings): Record<string, string[] | false
     const [, lang, kind, name] = ruleId.exec(id) ?? [];
     if (!name) continue;
     const key = `rulesOff.${lang}.${kind}`;
-    items[key] = [...(items[key] || []), name];
+    rules[key] = [...(rules[key] ?? []), name];
   }
-  if (settings.announces !== defaults.announces) items['announces'] = false;
-  return items;
+  for (const part of ['announces', 'quietMarks'] as const) if (!settings[part]) items[part] = false;
+  if (settings.gender !== defaults.gender) items['gender'] = settings.gender;
+  return { ...items, ...rules };
 }
 
 const isOurs = (key: string): boolean => key in defaults || rulesItem.test(key);
@@ -136,9 +147,9 @@ export function watchSettings(callback: (settings: Settings) => void, area: Area
   };
 }
 
-/** Whether a rule (full id) is to be read: its rule set, its kind and the rule itself are all on. */
-export function isOn(settings: Settings, rule: { readonly id: string; readonly kind: Kind }): boolean {
-  return !settings.ruleSetsOff.has(ruleSetOf[rule.kind]) && !settings.kindsOff.has(rule.kind) && !settings.rulesOff.has(rule.id);
+/** Whether a rule (full id) is to be read: its rule set, its kind and the rule itself are all on, and quieter marks where it is less sure. */
+export function isOn(settings: Settings, rule: { readonly id: string; readonly kind: Kind; readonly isQuiet?: boolean }): boolean {
+  return (settings.quietMarks || !rule.isQuiet) && !settings.ruleSetsOff.has(ruleSetOf[rule.kind]) && !settings.kindsOff.has(rule.kind) && !settings.rulesOff.has(rule.id);
 }
 
 /** `set` with `value` in it, or without it: how a change is written. */

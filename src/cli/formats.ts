@@ -53,8 +53,8 @@ export const wordsOf = (finding: Finding, { range, text }: Suggestion): string =
 
 function plain({ id, reading }: ReadDraft): object {
   const findings = reading.findings.map((finding) => {
-    const { start, end, text, kind, pole, ruleSet, rule, why, principle } = finding;
-    return { start, end, text, kind, pole, ruleSet, rule, why, principle, suggestions: finding.suggestions.map((suggestion) => wordsOf(finding, suggestion)) };
+    const { start, end, text, kind, pole, ruleSet, rule, why, principle, isQuiet } = finding;
+    return { start, end, text, kind, pole, ruleSet, rule, why, principle, isQuiet, suggestions: finding.suggestions.map((suggestion) => wordsOf(finding, suggestion)) };
   });
   return { id, lang: reading.lang, findings };
 }
@@ -66,7 +66,7 @@ function asText({ id, source, reading }: ReadDraft, colours: boolean): string {
     .map((finding) => {
       const { line, column } = lineAndColumn(reading.text, finding.start);
       const pole = finding.pole === 'cold' ? paint('cyan', 'warmth') : paint('magenta', 'honesty');
-      const lines = [`${paint('bold', `${place}:${line}:${column}`)}  ${pole} · ${finding.kind}  ${paint('underline', oneLine(finding.text))}`, `    ${finding.why}  ${paint('dim', `(${finding.rule}, ${finding.principle})`)}`];
+      const lines = [`${paint('bold', `${place}:${line}:${column}`)}  ${pole} · ${finding.kind}  ${paint('underline', oneLine(finding.text))}`, `    ${finding.why}  ${paint('dim', `(${finding.rule}, ${finding.principle}${finding.isQuiet ? ', less sure' : ''})`)}`];
       for (const suggestion of finding.suggestions) {
         const words = wordsOf(finding, suggestion);
         lines.push(words === '' ? `    ${paint('dim', '→ remove it')}` : `    → ${paint('yellow', words)}`);
@@ -113,6 +113,6 @@ function result({ id, source, reading }: ReadDraft, finding: Finding): object {
         ...(!whole && { logicalLocations: [{ name: String(id) }] }),
       },
     ],
-    properties: { kind: finding.kind, pole: finding.pole, ruleSet: finding.ruleSet, principle: finding.principle, suggestions: finding.suggestions.map((suggestion) => wordsOf(finding, suggestion)) },
+    properties: { kind: finding.kind, pole: finding.pole, ruleSet: finding.ruleSet, principle: finding.principle, isQuiet: finding.isQuiet, suggestions: finding.suggestions.map((suggestion) => wordsOf(finding, suggestion)) },
   };
 }

@@ -1,6 +1,7 @@
 // What was asked for on the command line.
 import { parseArgs } from 'node:util';
-import type { Lang, RuleSetId } from '../engine/types.ts';
+import { ruleSetIn } from '../engine/findings.ts';
+import type { Gender, Lang, PackedRule, RuleSetId } from '../engine/types.ts';
 
 export const formats = ['text', 'json', 'jsonl', 'sarif'] as const;
 export type Format = (typeof formats)[number];
@@ -8,6 +9,7 @@ export type Format = (typeof formats)[number];
 const inputs = ['auto', 'text', 'jsonl'] as const;
 export type Input = (typeof inputs)[number];
 
+const genders = ['neutral', 'feminine', 'masculine'] as const satisfies readonly Gender[];
 const languages = ['auto', 'en', 'ru', 'bg'] as const;
 const ruleSets = ['honor', 'care', 'consistency', 'moments', 'fairness'] as const satisfies readonly RuleSetId[];
 
@@ -19,6 +21,9 @@ export interface Options {
   /** null: found out sentence by sentence. */
   readonly lang: Lang | null;
   readonly ruleSets: ReadonlySet<RuleSetId>;
+  /** Whether rules that are less sure are left out. */
+  readonly onlySure: boolean;
+  readonly gender: Gender;
 }
 
 export const usage = `warmline check [FILE…]   looks through replies for cold or dishonest wording
@@ -29,6 +34,9 @@ Reads the files, or standard input where none is named.
   --input  auto|text|jsonl         auto: by the file's name; standard input that begins with { is JSON Lines (auto)
   --lang   auto|en|ru|bg           auto: found out sentence by sentence (auto)
   --rules  ${ruleSets.join(',')}   the rule sets to use (all)
+  --sure                           leaves out marks of rules that are less sure
+  --gender neutral|feminine|masculine
+                                   how Russian and Bulgarian wordings speak of the agent (neutral)
   --help                           this text
 
 A JSON Lines input line: {"id","draft","lang"?,"customer"?,"customer_name"?}
@@ -53,8 +61,13 @@ export function parseOptions(args: readonly string[]): Options | null {
     input: oneOf('--input', values.input, inputs),
     lang: lang === 'auto' ? null : lang,
     ruleSets: new Set(asked ?? ruleSets),
+    onlySure: values.sure,
+    gender: oneOf('--gender', values.gender, genders),
   };
 }
+
+/** Whether a rule was asked for. */
+export const isAskedFor = ({ ruleSets, onlySure }: Options, { principle, isQuiet }: Pick<PackedRule, 'principle' | 'isQuiet'>): boolean => ruleSets.has(ruleSetIn(principle)) && !(onlySure && isQuiet);
 
 function parsed(args: readonly string[]) {
   try {
@@ -66,6 +79,8 @@ function parsed(args: readonly string[]) {
         input: { type: 'string', default: 'auto' },
         lang: { type: 'string', default: 'auto' },
         rules: { type: 'string' },
+        sure: { type: 'boolean', default: false },
+        gender: { type: 'string', default: 'neutral' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

@@ -18,6 +18,6 @@ export function describe({ kind, ruleSet, principle }: Finding): Description {
     kind: ofKind?.does ?? '',
     article: article?.title ?? '',
     principle: article?.principles[number - 1] ?? '',
-    lesson: { insteadOf: ofKind?.insteadOf ?? '', better: ofKind?.better ?? '' },
+    lesson: { hears: '', insteadOf: '', better: '', fine: '', ...ofKind },
   };
 }

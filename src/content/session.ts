@@ -97,11 +97,24 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
   };
 
   function changed(): void {
-    clearTimeout(resting);
+    stopResting();
     if (!chrome.runtime?.id || !field.isConnected) return ended.abort();
     if (draft?.composing()) return;
     look(false);
-    resting = setTimeout(() => look(true), rest);
+    resting = setTimeout(() => {
+      resting = undefined;
+      look(true);
+    }, rest);
+  }
+
+  function stopResting(): void {
+    clearTimeout(resting);
+    resting = undefined;
+  }
+
+  /** Shows what a language that has just arrived finds: at once where nobody is typing, else when the keys rest. */
+  function settle(): void {
+    if (resting === undefined && !draft?.composing()) look(true);
   }
 
   /** Reads the draft. Until it is `settled` only findings that were shown already stay, moved with the text. */
@@ -130,8 +143,8 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
     const reply = findReply(field);
     state = reply?.isNote ? 'note' : quiet ? 'quiet' : 'reading';
     if (state !== 'reading') return nothing(text);
-    const reading = read(text, { languages: packs.compiled, leaveOut: draft?.leaveOut(), isOn: (rule) => !silenced.has(rule.id) && isOn(settings, rule), memory });
-    void packs.load(reading.langs).then((arrived) => arrived && changed(), fail);
+    const reading = read(text, { languages: packs.compiled, leaveOut: draft?.leaveOut(), isOn: (rule) => !silenced.has(rule.id) && isOn(settings, rule), gender: settings.gender, memory });
+    void packs.load(reading.langs).then((arrived) => arrived && settle(), fail);
     if (reading.langs.length === 0 && letters(text) >= fewestLetters) state = 'unknown-language';
     return { ...reading, findings: reading.findings.filter((finding) => !kept.has(keyOf(finding))) };
   }
@@ -144,7 +157,7 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
   async function apply(_finding: Finding, { range, text }: Suggestion): Promise<Outcome> {
     const expected = shown.text.slice(range.start, range.end);
     const outcome = (await draft?.apply({ ...range, text, expected })) ?? 'refused';
-    clearTimeout(resting);
+    stopResting();
     look(true);
     return outcome;
   }

@@ -1,4 +1,5 @@
 // A rule shown as a pair, marked -> instead: taken from its first example, so that what is shown is what the tests hold true.
+import { wordingsFor } from '../engine/suggest.ts';
 import type { Rule } from '../engine/types.ts';
 
 export interface Example {
@@ -13,7 +14,8 @@ export interface Example {
 /** The pair of a rule. */
 export function exampleOf(rule: Rule): Example {
   const [first] = rule.catches;
-  const [wording] = rule.instead;
+  // What an example becomes is written for everybody.
+  const [wording] = wordingsFor(rule.instead, 'neutral');
   if (!first) return { before: '', marked: rule.id, after: '', instead: wording ?? null };
   const { draft, mark, becomes } = first;
   const at = draft.indexOf(mark);

@@ -3,6 +3,7 @@ import type { Finding, Suggestion } from '../engine/types.ts';
 import { PoleIcon } from '../page/pole.tsx';
 import { kinds } from '../rules/kinds.ts';
 import { interfaceLanguage, say } from '../say.ts';
+import { lineOf } from './lined.tsx';
 import { Wording } from './wording.tsx';
 
 interface Props {
@@ -19,7 +20,7 @@ export function FindingList({ findings, onChoose }: Props) {
           <PoleIcon pole={finding.pole} />
           <div>
             <p lang={finding.lang}>
-              <span class={`line-${finding.pole}`}>{finding.text}</span>
+              <span class={lineOf(finding)}>{finding.text}</span>
             </p>
             <p class="small muted">
               <b>{say(finding.pole === 'cold' ? 'poleCold' : 'poleDishonest')}</b> · {kinds[finding.kind].does[own]}
@@ -27,6 +28,7 @@ export function FindingList({ findings, onChoose }: Props) {
             <p class="why" lang={finding.lang}>
               {finding.why}
             </p>
+            {finding.isQuiet && <p class="small muted">{say('cardLessSure')}</p>}
             <ul class="wordings" aria-label={say('tryWordings')}>
               {finding.suggestions.map((suggestion) => (
                 <li key={suggestion.text} lang={finding.lang}>

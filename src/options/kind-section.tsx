@@ -8,6 +8,7 @@ import { kinds } from '../rules/kinds.ts';
 import { interfaceLanguage, say } from '../say.ts';
 import { withValue, type Settings } from '../settings.ts';
 import { exampleOf } from './example.ts';
+import { Lesson } from './lesson.tsx';
 import { Wording } from './wording.tsx';
 
 interface Props {
@@ -36,6 +37,7 @@ export function KindSection({ kind, lang, rules, found, settings, change }: Prop
         </p>
       </div>
       <Switch label={name[own]} on={on} onSwitch={(wanted) => change((now) => ({ ...now, kindsOff: withValue(now.kindsOff, kind, !wanted) }))} />
+      <Lesson kind={kind} />
       {(on || found) && (
         <ul class="rules">
           {rules.map((rule) => (

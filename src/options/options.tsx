@@ -6,6 +6,7 @@ import { useSettings } from '../page/use-settings.ts';
 import { articles } from '../rules/articles.ts';
 import { say } from '../say.ts';
 import { Header } from './header.tsx';
+import { QuietMarks } from './quiet-marks.tsx';
 import { RulesPanel } from './rules-panel.tsx';
 import { ScreenReaders } from './screen-readers.tsx';
 import { SetCard } from './set-card.tsx';
@@ -32,6 +33,7 @@ function Options() {
           ))}
         </div>
         <RulesPanel article={shown ?? null} settings={settings} change={change} />
+        <QuietMarks settings={settings} change={change} />
         <TryIt settings={settings} />
         <Sites settings={settings} change={change} />
         <ScreenReaders settings={settings} change={change} />

@@ -11,7 +11,7 @@ let loaded: Promise<Read> | undefined;
 async function load(): Promise<Read> {
   const packs = await Promise.all([import('virtual:warmline/pack/en'), import('virtual:warmline/pack/ru'), import('virtual:warmline/pack/bg')]);
   const languages: readonly CompiledLanguage[] = packs.map((pack) => compile(pack.default));
-  return (text, settings) => read(text, { languages, isOn: (rule) => isOn(settings, rule) });
+  return (text, settings) => read(text, { languages, isOn: (rule) => isOn(settings, rule), gender: settings.gender });
 }
 
 /** The reader of all three languages; loaded once. */

@@ -7,6 +7,7 @@ import type { Article } from '../rules/types.ts';
 import { interfaceLanguage, say, sayCount } from '../say.ts';
 import type { Settings } from '../settings.ts';
 import { matchesQuery } from './example.ts';
+import { GenderChoice } from './gender-choice.tsx';
 import { KindSection } from './kind-section.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
 import { useRules } from './use-rules.ts';
@@ -41,6 +42,7 @@ export function RulesPanel({ article, settings, change }: Props) {
       <p class="lead muted">{say('pairsLead')}</p>
       {!query && article && settings.ruleSetsOff.has(article.ruleSet) && <p class="notice small">{say('setIsOff')}</p>}
       <div class="panel" role="tabpanel" id="rules-panel" aria-labelledby={`rules-in-${lang}`}>
+        <GenderChoice lang={lang} settings={settings} change={change} />
         {found && shownKinds.map((kind) => <KindSection key={kind} kind={kind} lang={lang} rules={found.filter((rule) => rule.kind === kind)} found={query !== ''} settings={settings} change={change} />)}
         {query && found?.length === 0 && <p class="none muted">{say('noRuleFound')}</p>}
       </div>

@@ -31,9 +31,10 @@ export function Card({ panel, text, voice, deeds }: Props): JSX.Element {
     </>
   );
   return (
-    <section class={`card ${strip ? 'strip' : ''}`} role="dialog" aria-label={`${pole}: ${about.kind}`} aria-describedby="why">
+    <section class={`card ${strip ? 'strip' : ''}`} role="dialog" aria-label={`${pole}: ${about.kind}`} aria-describedby={finding.isQuiet ? 'why sure' : 'why'}>
       <h2><PoleIcon pole={finding.pole} /><span><b>{pole}</b> · {about.kind}</span></h2>
       <p class="why" id="why" lang={finding.lang}>{finding.why}</p>
+      {finding.isQuiet && <p class="hint sure" id="sure">{say('cardLessSure')}</p>}
       {!strip && source}
       {wordings.length > 0 && (
         <ul class="opts">
@@ -69,9 +70,11 @@ function Lesson({ finding, voice }: { finding: Finding; voice: Voice }): JSX.Ele
   const { principle, lesson } = voice.describe(finding);
   return (
     <div class="lesson" id="lesson">
+      <p><span class="muted">{voice.say('cardHears')}</span> {lesson.hears}</p>
       <p>{principle}</p>
       <p class="pair"><span aria-hidden="true">–</span><span><span class="vh">{voice.say('cardInsteadOf')} </span>{lesson.insteadOf}</span></p>
       <p class="pair"><span aria-hidden="true">+</span><span><span class="vh">{voice.say('cardBetter')} </span>{lesson.better}</span></p>
+      <p>{lesson.fine}</p>
     </div>
   );
 }

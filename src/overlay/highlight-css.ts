@@ -1,6 +1,6 @@
 // The style of the highlights under phrases. The worker puts it into the frame of the field.
 import type { Pole } from '../engine/types.ts';
-import { focusName, lineName, type Theme } from './highlight.ts';
+import { focusName, lineName, type Theme, type Weight } from './highlight.ts';
 
 /** The same as `--wl-cold` and `--wl-dishonest` in tokens.css: a highlight cannot see the custom properties of our root. */
 const colours: Readonly<Record<Theme, Record<Pole, string>>> = {
@@ -11,20 +11,29 @@ const colours: Readonly<Record<Theme, Record<Pole, string>>> = {
 const themes: readonly Theme[] = ['light', 'dark'];
 const poles: readonly Pole[] = ['cold', 'dishonest'];
 
-function lines(colour: (theme: Theme, pole: Pole) => string, more: number, tint: boolean): string {
+/** A thin line keeps 3.2:1 or more on every ground of a field that look.md names. The same as `--wl-thin`. */
+const thin = .7;
+
+type Colour = (theme: Theme, pole: Pole) => string;
+
+function lines(colour: Colour, thinColour: Colour, more: number, tint: boolean): string {
   return themes.flatMap((theme) => poles.flatMap((pole) => {
-    const [style, thickness] = pole === 'cold' ? ['dashed', 2 + more] : ['double', 1 + more];
-    const rule = (heavy: number): string => `text-decoration:underline ${style} ${thickness + heavy}px ${colour(theme, pole)};text-underline-offset:calc(.24em + 2px);text-decoration-skip-ink:none`;
+    const [style, thickness, thinnest] = pole === 'cold' ? ['dashed', 2 + more, 1 + more] : ['double', 1 + more, 1];
+    const rule = (weight: Weight, px: number, drawn = colour(theme, pole)): string =>
+      `::highlight(${lineName(pole, theme, weight)}){text-decoration:underline ${style} ${px}px ${drawn};text-underline-offset:calc(.24em + 2px);text-decoration-skip-ink:none}`;
     return [
-      `::highlight(${lineName(pole, theme, false)}){${rule(0)}}`,
-      `::highlight(${lineName(pole, theme, true)}){${rule(1)}}`,
+      rule('', thickness),
+      rule('heavy', thickness + 1),
+      rule('thin', thinnest, thinColour(theme, pole)),
       ...(tint ? [`::highlight(${focusName(pole, theme)}){background-color:rgb(from ${colour(theme, pole)} r g b/.06)}`] : []),
     ];
   })).join('\n');
 }
 
+const full: Colour = (theme, pole) => colours[theme][pole];
+
 /** The style of the lines, for `scripting.insertCSS` in the frame of the field. */
-export const highlightCss = `@media screen{${lines((theme, pole) => colours[theme][pole], 0, true)}
-@media (prefers-contrast:more){${lines((theme, pole) => colours[theme][pole], 1, true)}}
-@media (forced-colors:active){${lines(() => 'CanvasText', 0, false)}
+export const highlightCss = `@media screen{${lines(full, (theme, pole) => `rgb(from ${full(theme, pole)} r g b/${thin})`, 0, true)}
+@media (prefers-contrast:more){${lines(full, full, 1, true)}}
+@media (forced-colors:active){${lines(() => 'CanvasText', () => 'CanvasText', 0, false)}
 ${themes.flatMap((theme) => poles.map((pole) => `::highlight(${focusName(pole, theme)}){background-color:transparent}`)).join('')}}}`;

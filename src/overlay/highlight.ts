@@ -6,8 +6,11 @@ export type Theme = 'light' | 'dark';
 /** Neutral names: a page can list its document's highlights. */
 const forms: Readonly<Record<Pole, string>> = { cold: 'broken', dishonest: 'double' };
 
+/** `thin`: the mark of a rule that is less sure. `heavy`: the phrase in focus where no tint is borne; a thin one is ordinary there. */
+export type Weight = '' | 'thin' | 'heavy';
+
 /** The name of the highlight under phrases of a pole. */
-export const lineName = (pole: Pole, theme: Theme, heavy: boolean): string => `line-${forms[pole]}${theme === 'dark' ? '-dark' : ''}${heavy ? '-heavy' : ''}`;
+export const lineName = (pole: Pole, theme: Theme, weight: Weight): string => `line-${forms[pole]}${theme === 'dark' ? '-dark' : ''}${weight && `-${weight}`}`;
 /** The name of the highlight that tints the phrase in focus. */
 export const focusName = (pole: Pole, theme: Theme): string => `line-focus-${forms[pole]}${theme === 'dark' ? '-dark' : ''}`;
 

@@ -10,7 +10,8 @@ export interface Description {
   readonly article: string;
   /** The principle in one sentence. */
   readonly principle: string;
-  readonly lesson: { readonly insteadOf: string; readonly better: string };
+  /** What the customer hears, how it is done, how it is done better, and what would make the same words fine. */
+  readonly lesson: { readonly hears: string; readonly insteadOf: string; readonly better: string; readonly fine: string };
 }
 
 /** Why nothing is read; shown in the pill. `reading` is the normal case. */

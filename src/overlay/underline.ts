@@ -1,7 +1,7 @@
-// Draws the lines under the phrases: highlights where the text is in the document, boxes of our own over a textarea.
+// Draws the lines under the phrases: highlights where the text is in the document, boxes of our own over a textarea and where colours are forced.
 import type { Pole, Range } from '../engine/types.ts';
 import { meets, type Box } from './geometry.ts';
-import { canHighlight, focusName, lineName, marksBroken, setMarks } from './highlight.ts';
+import { canHighlight, focusName, lineName, marksBroken, setMarks, type Weight } from './highlight.ts';
 import type { Ground } from './ground.ts';
 import type { Measured } from './measure.ts';
 import type { Stage } from './stage.ts';
@@ -9,6 +9,8 @@ import type { Stage } from './stage.ts';
 /** A phrase that gets a line. */
 export interface Line extends Range {
   readonly pole: Pole;
+  /** Drawn more quietly. */
+  readonly isQuiet?: boolean;
 }
 
 export class Underline {
@@ -33,7 +35,9 @@ export class Underline {
     this.#lines = lines.toSorted((one, other) => one.start - other.start);
     this.#focus = focus;
     this.#ground = ground;
-    const marks = this.#view && canHighlight(this.#view) ? this.#marks() : null;
+    const view = this.#view;
+    // With forced colours Chromium fills a highlight like a selection whatever its style, and the forms are lost: boxes keep them.
+    const marks = view && canHighlight(view) && !view.matchMedia('(forced-colors: active)').matches ? this.#marks() : null;
     this.#boxed = marks === null;
     this.#mark(marks);
   }
@@ -76,6 +80,11 @@ export class Underline {
     return line.start === this.#focus?.start && line.end === this.#focus.end;
   }
 
+  #weight({ isQuiet }: Line, focus: boolean): Weight {
+    if (focus && !this.#ground.bearsTint) return isQuiet ? '' : 'heavy';
+    return isQuiet ? 'thin' : '';
+  }
+
   #marks(): Map<string, globalThis.Range[]> | null {
     const { theme, bearsTint } = this.#ground;
     const marks = new Map<string, globalThis.Range[]>();
@@ -84,7 +93,7 @@ export class Underline {
       const ranges = this.#draft.domRanges(line);
       if (!ranges) return null;
       const focus = this.#isFocus(line);
-      add(lineName(line.pole, theme, focus && !bearsTint), ranges);
+      add(lineName(line.pole, theme, this.#weight(line, focus)), ranges);
       if (focus && bearsTint) add(focusName(line.pole, theme), ranges.map((range) => range.cloneRange()));
     }
     return marks;
@@ -119,7 +128,7 @@ export class Underline {
     return this.#inView(seen).flatMap(({ line, rects }) => {
       const focus = this.#isFocus(line);
       const boxes = rects.filter((at) => at.right > at.left && meets(at, seen) && !covered(at));
-      const name = focus && !this.#ground.bearsTint ? `${line.pole} heavy` : line.pole;
+      const name = `${line.pole} ${this.#weight(line, focus)}`.trimEnd();
       const drawn = boxes.map((at) => ({ name, at }));
       return focus && this.#ground.bearsTint ? boxes.map((at) => ({ name: `${line.pole} tint`, at })).concat(drawn) : drawn;
     });

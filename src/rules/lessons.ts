@@ -1,10 +1,11 @@
-// One lesson a kind: a sentence that does it, the same thing said better, and what would make the words fine.
+// One lesson a kind: what the customer hears, a sentence that does it, the same thing said better, and what would make the words fine.
 import type { Kind } from '../engine/types.ts';
 import type { Lesson } from './types.ts';
 
 /** The lessons, in en, ru and bg; each language has its own sentences where a translation would sound like one. */
 export const lessons: Readonly<Record<Kind, Lesson>> = {
   blame: {
+    hears: { en: 'So this is on me, and help comes second.', ru: 'Значит, дело во мне, а помощь подождёт.', bg: 'Значи вината е моя, а за помощ ще се говори после.' },
     insteadOf: { en: 'You entered the wrong address.', ru: 'Вы указали неправильный адрес.', bg: 'Въвели сте грешен адрес.' },
     better: {
       en: 'The courier couldn’t find the address on the order. Could we check it together?',
@@ -18,6 +19,7 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
     },
   },
   'non-apology': {
+    hears: { en: 'They doubt that it happened at all, and they are sorry about nothing.', ru: 'Они сомневаются, что это вообще случилось, и ни о чём не жалеют.', bg: 'Съмняват се, че изобщо се е случило, и не съжаляват за нищо.' },
     insteadOf: { en: 'We apologise if you were inconvenienced.', ru: 'Приносим извинения, если вам были доставлены неудобства.', bg: 'Извиняваме се, ако сме Ви създали неудобство.' },
     better: {
       en: 'I’m sorry: the parcel went to the wrong depot, and you waited at home for it.',
@@ -27,10 +29,11 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
     fine: {
       en: '“If” is fine while it is still open whether anything went wrong.',
       ru: '«Если» уместно, пока не известно, случилось ли что-то.',
-      bg: '„Ако“ е на място, докато още не е ясно дали нещо се е случило.',
+      bg: '„Ако“ е на място, докато не знаете дали нещо се е случило.',
     },
   },
   impersonal: {
+    hears: { en: 'To them I am a number in a queue.', ru: 'Для них я номер в очереди.', bg: 'За тях съм номер в опашката.' },
     insteadOf: {
       en: 'Your ticket will be processed in the order received.',
       ru: 'Ваше обращение будет обработано в порядке очереди.',
@@ -48,6 +51,7 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
     },
   },
   dismissive: {
+    hears: { en: 'What upsets me is too small for them.', ru: 'Мою беду всерьёз не приняли.', bg: 'За тях тревогата ми е дребна работа.' },
     insteadOf: {
       en: 'It is just a small delay, nothing to worry about.',
       ru: 'Это всего лишь небольшая задержка, не о чем беспокоиться.',
@@ -65,6 +69,7 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
     },
   },
   'policy-wall': {
+    hears: { en: 'Their rule matters more to them than I do.', ru: 'Правило им важнее меня.', bg: 'Правилото им е по-важно от мен.' },
     insteadOf: { en: 'Our policy does not allow returns after 30 days.', ru: 'По нашим правилам возврат после 30 дней невозможен.', bg: 'Правилата ни не позволяват връщане след 30 дни.' },
     better: {
       en: 'After 30 days the maker no longer takes the lamp back, so a refund is out. I can offer a repair or an exchange. Which suits you better?',
@@ -78,6 +83,7 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
     },
   },
   command: {
+    hears: { en: 'They talk to me as if I worked for them.', ru: 'Мной командуют, будто я у них на службе.', bg: 'Командват ме, все едно работя при тях.' },
     insteadOf: { en: 'Send us the photos immediately.', ru: 'Немедленно пришлите фотографии.', bg: 'Изпратете снимките незабавно.' },
     better: {
       en: 'Could you send a photo of the damage? It shows which part to order.',
@@ -91,6 +97,7 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
     },
   },
   'not-my-job': {
+    hears: { en: 'I have to start all over again, with somebody else.', ru: 'Опять объяснять всё сначала, теперь кому-то другому.', bg: 'Пак ще обяснявам всичко отначало, този път на друг.' },
     insteadOf: { en: 'That is not our department, please contact the courier.', ru: 'Это не к нам, обратитесь в службу доставки.', bg: 'Това не е към нас, обърнете се към куриера.' },
     better: {
       en: 'I’ll ask the courier for you and write to you when their answer is here.',
@@ -104,6 +111,7 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
     },
   },
   curt: {
+    hears: { en: 'I wasn’t worth a whole sentence.', ru: 'Для меня пожалели целого предложения.', bg: 'За мен не се намери и едно цяло изречение.' },
     insteadOf: { en: 'No, not possible.', ru: 'Нет, невозможно.', bg: 'Не, няма как.' },
     better: {
       en: 'That part is no longer made, so I can’t order it. A newer one fits the same model. Shall I send it?',
@@ -111,12 +119,13 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
       bg: 'Тази част вече не се произвежда и не мога да я поръчам. За същия модел става новата. Да Ви я изпратя ли?',
     },
     fine: {
-      en: 'A short answer is fine when it answers: yes, done, here is the link.',
-      ru: 'Короткий ответ хорош, когда он отвечает: да, готово, вот ссылка.',
-      bg: 'Краткият отговор е добър, когато отговаря: да, готово, ето връзката.',
+      en: 'A short answer is fine when it answers: “Yes, done, here is the link.”',
+      ru: 'Короткий ответ хорош, когда он отвечает: «Да, готово, вот ссылка».',
+      bg: 'Краткият отговор е добър, когато отговаря: „Да, готово, ето връзката“.',
     },
   },
   leftover: {
+    hears: { en: 'Nobody looked at this letter before it went out.', ru: 'Перед отправкой на это письмо никто не взглянул.', bg: 'Никой не е погледнал това писмо, преди да го изпрати.' },
     insteadOf: {
       en: 'Dear {{first_name}}, your order [NUMBER] is on its way.',
       ru: '{{имя}}, здравствуйте. Ваш заказ [НОМЕР] уже в пути.',
@@ -130,6 +139,7 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
     },
   },
   overpromise: {
+    hears: { en: 'I’m counting on this, and if it fails I won’t believe the next promise.', ru: 'На это весь мой расчёт, и если не сбудется, следующему обещанию не поверю.', bg: 'Разчитам на това, а не стане ли, няма да повярвам на следващото обещание.' },
     insteadOf: { en: 'Your parcel will definitely arrive tomorrow.', ru: 'Посылка обязательно придёт завтра.', bg: 'Пратката непременно ще пристигне утре.' },
     better: {
       en: 'The courier plans to deliver tomorrow. If it isn’t there by six, write to me and I’ll call them.',
@@ -143,6 +153,7 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
     },
   },
   evasive: {
+    hears: { en: 'So nobody knows who will do this, or when.', ru: 'Выходит, неизвестно, кто этим займётся и когда.', bg: 'Значи не се знае кой ще се заеме с това и кога.' },
     insteadOf: { en: 'Your request will be dealt with in due course.', ru: 'Вопрос будет решён в установленном порядке.', bg: 'Въпросът ще бъде разгледан своевременно.' },
     better: {
       en: 'Our billing team checks the invoice on Thursday, and I’ll write to you that evening.',
@@ -156,6 +167,7 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
     },
   },
   'false-empathy': {
+    hears: { en: 'How could they know, when they never asked me?', ru: 'Откуда им знать, если меня ни о чём не спросили?', bg: 'Откъде знаят, като за нищо не са ме попитали?' },
     insteadOf: { en: 'I know exactly how you feel.', ru: 'Прекрасно понимаю, что вы чувствуете.', bg: 'Знам точно как се чувствате.' },
     better: {
       en: 'You waited two weeks for the dress, and you needed it for the wedding. I’m sorry.',
@@ -169,6 +181,7 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
     },
   },
   pretence: {
+    hears: { en: 'If this isn’t true, then what else isn’t?', ru: 'Если и это неправда, чему тогда верить?', bg: 'Ако и това не е вярно, на какво тогава да вярвам?' },
     insteadOf: { en: 'To be honest, this has never happened before.', ru: 'Честно говоря, такого раньше никогда не случалось.', bg: 'Честно казано, такова нещо никога не се е случвало.' },
     better: {
       en: 'I don’t know of another case like this, so I’ll start from the beginning.',
@@ -182,6 +195,7 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
     },
   },
   pressure: {
+    hears: { en: 'My order matters more to them than my choice.', ru: 'Мой заказ им важнее моего выбора.', bg: 'Поръчката ми е по-важна за тях от избора ми.' },
     insteadOf: { en: 'Order now, before it’s too late.', ru: 'Закажите прямо сейчас, пока не поздно.', bg: 'Поръчайте веднага, преди да е станало късно.' },
     better: {
       en: 'The price holds until 30 June. If it helps, I can put both plans side by side for you.',
@@ -191,6 +205,7 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
     fine: { en: 'A real deadline is fine with its date and its reason.', ru: 'Настоящий срок назвать можно: с датой и причиной.', bg: 'Истинският срок може да се каже: с дата и причина.' },
   },
   servile: {
+    hears: { en: 'They would say anything just to calm me down.', ru: 'Они скажут что угодно, лишь бы меня успокоить.', bg: 'Готови са да кажат всичко, само и само да ме успокоят.' },
     insteadOf: {
       en: 'You are absolutely right, a thousand apologies for everything.',
       ru: 'Вы абсолютно правы, тысяча извинений за всё.',
@@ -208,6 +223,7 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
     },
   },
   contempt: {
+    hears: { en: 'They let me know that my question was a silly one.', ru: 'Мне дали понять, что вопрос глупый.', bg: 'Дадоха ми да разбера, че въпросът ми е глупав.' },
     insteadOf: { en: 'As anyone knows, you have to switch it on first.', ru: 'Как известно каждому, сначала прибор нужно включить.', bg: 'Както знае всеки, уредът първо се включва.' },
     better: {
       en: 'It starts with the switch on the back, which is easy to miss.',
@@ -221,6 +237,7 @@ export const lessons: Readonly<Record<Kind, Lesson>> = {
     },
   },
   canned: {
+    hears: { en: 'Everybody gets this letter, whatever they wrote.', ru: 'Такое письмо получают все, о чём бы ни писали.', bg: 'Това писмо получават всички, каквото и да са написали.' },
     insteadOf: {
       en: 'Thank you for contacting us. Your opinion is important to us.',
       ru: 'Благодарим за обращение, ваше мнение очень важно для нас.',

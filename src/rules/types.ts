@@ -17,8 +17,10 @@ export interface Article {
   readonly kinds: readonly Kind[];
 }
 
-/** How a phrase does it and how it does better. Both are whole sentences, good enough to send. */
+/** How a phrase sounds, does it, and does better. Whole sentences; the better one is good enough to send. */
 export interface Lesson {
+  /** What the customer makes of it, in the customer's own voice. */
+  readonly hears: InEachLanguage;
   readonly insteadOf: InEachLanguage;
   readonly better: InEachLanguage;
   /** What would make the same words fine. */
@@ -33,12 +35,14 @@ export interface KindInfo {
   readonly name: InEachLanguage;
   /** What the phrase does, a predicate without a full stop: "puts it on the customer". */
   readonly does: InEachLanguage;
+  /** The principle that the lesson tells: its number, from one, in the article of the rule set. */
+  readonly principle: number;
   readonly lesson: Lesson;
 }
 
 /** What a card says about kinds and articles, in one language: what travels into a page. */
 export interface Texts {
-  readonly kinds: Readonly<Record<Kind, { readonly does: string; readonly insteadOf: string; readonly better: string }>>;
+  readonly kinds: Readonly<Record<Kind, Readonly<Record<'does' | keyof Lesson, string>>>>;
   /** The title has the author where one is known. */
   readonly articles: Readonly<Record<RuleSetId, { readonly title: string; readonly principles: readonly string[] }>>;
 }

@@ -48,10 +48,10 @@ test('JSON Lines come out as JSON Lines in the shape that other programs rely on
   expect(status).toBe(1);
   const [first, second] = out.trim().split('\n').map((line) => JSON.parse(line) as { id: string; lang: string; findings: Record<string, unknown>[] });
   expect(Object.keys(first ?? {})).toEqual(['id', 'lang', 'findings']);
-  expect(Object.keys(first?.findings[0] ?? {})).toEqual(['start', 'end', 'text', 'kind', 'pole', 'ruleSet', 'rule', 'why', 'principle', 'suggestions']);
+  expect(Object.keys(first?.findings[0] ?? {})).toEqual(['start', 'end', 'text', 'kind', 'pole', 'ruleSet', 'rule', 'why', 'principle', 'isQuiet', 'suggestions']);
   const found = first?.findings[0];
   expect(found?.['text']).toBe(cold.slice(Number(found?.['start']), Number(found?.['end'])));
-  expect(found).toMatchObject({ kind: 'blame', pole: 'cold', ruleSet: 'care' });
+  expect(found).toMatchObject({ kind: 'blame', pole: 'cold', ruleSet: 'care', isQuiet: false });
   expect(second).toMatchObject({ id: 'b', findings: [] });
 });
 
@@ -79,7 +79,7 @@ test('rule sets and the language can be chosen', async () => {
 });
 
 test('a command line that makes no sense says what would', async () => {
-  for (const args of [['chek'], ['check', '--format', 'xml'], ['check', '--rules', 'kindness'], ['check', '--what']]) {
+  for (const args of [['chek'], ['check', '--format', 'xml'], ['check', '--rules', 'kindness'], ['check', '--what'], ['check', '--gender', 'male']]) {
     const { status, err } = await run(args);
     expect(status, args.join(' ')).toBe(2);
     expect(err).toMatch(/^warmline: .{10,}\n$/);

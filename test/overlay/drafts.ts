@@ -15,8 +15,10 @@ interface Sample {
   readonly does: Readonly<Partial<Record<Kind, string>>>;
   readonly article: string;
   readonly principle: string;
+  readonly hears: string;
   readonly insteadOf: string;
   readonly better: string;
+  readonly fine: string;
 }
 
 export const samples: Readonly<Record<Lang, Sample>> = {
@@ -29,7 +31,9 @@ export const samples: Readonly<Record<Lang, Sample>> = {
     ],
     does: { blame: 'puts it on the customer', 'non-apology': 'takes the apology back', overpromise: 'is more than anyone can promise' },
     article: 'From customer service to customer care', principle: 'An apology names what went wrong and asks for nothing.',
+    hears: 'They doubt that it happened at all, and they are sorry about nothing.',
     insteadOf: 'Sorry if there was any confusion.', better: 'I’m sorry. I sent the wrong form, and here is the right one.',
+    fine: '“If” is fine while it is still open whether anything went wrong.',
   },
   ru: {
     text: 'Здравствуйте, Мара!\n\nВы сами не отметили кабель в заказе, поэтому его не положили. Нам жаль, если вам показалось, что возникла проблема. Как только вы ответите, кабель точно будет у вас завтра.\n\nОтветьте на это письмо, и я',
@@ -40,7 +44,9 @@ export const samples: Readonly<Record<Lang, Sample>> = {
     ],
     does: { blame: 'перекладывает вину на клиента', 'non-apology': 'извинение, которое берёт себя назад', overpromise: 'больше, чем можно обещать' },
     article: 'От обслуживания к заботе', principle: 'Извинение называет, что случилось, и ничего не просит взамен.',
+    hears: 'Они сомневаются, что это вообще случилось, и ни о чём не жалеют.',
     insteadOf: 'Приносим извинения, если что-то было непонятно.', better: 'Простите, это моя ошибка: форма не та. Вот правильная.',
+    fine: '«Если» уместно, пока не известно, случилось ли что-то.',
   },
   bg: {
     text: 'Здравейте, Мара,\n\nВие пропуснахте да отбележите кабела в поръчката и той не беше сложен. Съжаляваме, ако сте останали с впечатление за проблем. Щом ни пишете, кабелът със сигурност ще е при Вас утре.\n\nМожете да отговорите на това писмо и аз',
@@ -51,14 +57,16 @@ export const samples: Readonly<Record<Lang, Sample>> = {
     ],
     does: { blame: 'вината остава у клиента', 'non-apology': 'извинение, което се отмята', overpromise: 'повече, отколкото може да се обещае' },
     article: 'От обслужване към грижа', principle: 'Извинението казва какво е станало и не иска нищо в замяна.',
+    hears: 'Съмняват се, че изобщо се е случило, и не съжаляват за нищо.',
     insteadOf: 'Извиняваме се, ако нещо е било неясно.', better: 'Извинете, изпратих Ви грешния формуляр. Ето правилния.',
+    fine: '„Ако“ е на място, докато не знаете дали нещо се е случило.',
   },
 };
 
 const slotsOf = (text: string): Suggestion['slots'] => [...text.matchAll(/\{[^}]+\}/g)].map(({ index, 0: slot }) => ({ start: index, end: index + slot.length }));
 
-/** A reading with a finding at every phrase of the sample that stands in the text. */
-export function readSample(text: string, lang: Lang): Reading {
+/** A reading with a finding at every phrase of the sample that stands in the text; those of the kinds in `quiet` are of rules that are less sure. */
+export function readSample(text: string, lang: Lang, quiet: readonly string[] = []): Reading {
   const findings = samples[lang].phrases.flatMap(({ words, pole, kind, why, instead }) => {
     const found: Finding[] = [];
     for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
@@ -68,7 +76,7 @@ export function readSample(text: string, lang: Lang): Reading {
         range: wording ? { start, end } : { start: text[start - 1] === ' ' ? start - 1 : start, end: /[.!?]/.test(text[end] ?? '') ? end + 1 : end },
         slots: slotsOf(wording),
       }));
-      found.push({ start, end, text: words, lang, kind, pole, ruleSet: 'care', rule: `${lang}/${kind}/sample`, why, principle: 'care.1', suggestions });
+      found.push({ start, end, text: words, lang, kind, pole, ruleSet: 'care', rule: `${lang}/${kind}/sample`, why, principle: 'care.1', isQuiet: quiet.includes(kind), suggestions });
     }
     return found;
   });

@@ -19,6 +19,18 @@ test('cold and dishonest differ by more than colour, also with forced colours', 
   expect(forced).toMatch(/line-double\)\{text-decoration:underline double 1px CanvasText/);
 });
 
+test('a quieter line has the same form, but is thinner or lighter, whatever the contrast', () => {
+  const style = (css: string, name: string): string | undefined => new RegExp(`highlight\\(${name}\\)\\{text-decoration:underline ([^;]+)`).exec(css)?.[1];
+  const wanted = highlightCss.split('@media (').slice(0, 2);
+  expect(wanted[1]).toContain('prefers-contrast:more');
+  for (const css of wanted) {
+    for (const [name, form] of [['line-broken', 'dashed'], ['line-double', 'double'], ['line-broken-dark', 'dashed'], ['line-double-dark', 'double']]) {
+      expect(style(css, `${name}-thin`)).toMatch(new RegExp(`^${form} `));
+      expect(style(css, `${name}-thin`)).not.toBe(style(css, name!));
+    }
+  }
+});
+
 test('no name says whose lines they are', () => {
   expect(highlightCss).not.toMatch(/warm|cold|honest|wl-/i);
 });

@@ -61,6 +61,39 @@ describe('lines', () => {
     expect(await highlighted(page)).toEqual({ 'line-broken': [blame], 'line-double': [apology, 'will definitely be with you tomorrow'].toSorted() });
   });
 
+  test('a mark that is less sure has a thinner line, is counted, and its card says so', async () => {
+    await open('less-sure=blame&less-sure=overpromise');
+    expect(await highlighted(page)).toEqual({ 'line-broken-thin': [blame], 'line-double': [apology], 'line-double-thin': ['will definitely be with you tomorrow'] });
+    expect((await inside(page)).pill?.text).toBe('3');
+    await openNext();
+    const saysSo = 'this rule is wrong more often than others';
+    expect((await inside(page)).panel?.text).toContain(saysSo);
+    await openNext();
+    expect((await inside(page)).panel?.text).not.toContain(saysSo);
+  });
+
+  test('in a textarea its boxes are thinner or paler', async () => {
+    const drawn = (): Promise<Record<string, [number, string]>> => page.evaluate(() => {
+      const root = (window as unknown as { roots: ShadowRoot[] }).roots.find((one) => one.querySelector('.root'))!;
+      return Object.fromEntries([...root.querySelectorAll<HTMLElement>('.lines > :not(.tint)')].map((line) => [line.classList[0], [line.offsetHeight, getComputedStyle(line).opacity]]));
+    });
+    await open('editor=textarea');
+    await until(async () => expect(await drawn()).toEqual({ cold: [2, '1'], dishonest: [4, '1'] }));
+    await page.close();
+    await open('editor=textarea&less-sure=blame&less-sure=overpromise&less-sure=non-apology');
+    await until(async () => expect(await drawn()).toEqual({ cold: [1, '0.7'], dishonest: [4, '0.7'] }));
+  });
+
+  test('with forced colours, where a highlight looks like a selection, boxes keep the forms apart', async () => {
+    await open('less-sure=blame', { forcedColors: 'active' });
+    const drawn = (): Promise<string[]> => page.evaluate(() => {
+      const root = (window as unknown as { roots: ShadowRoot[] }).roots.find((one) => one.querySelector('.root'))!;
+      return [...new Set([...root.querySelectorAll('.lines > *')].map((line) => `${line.className} ${getComputedStyle(line).borderTop}`.replace(/\s+/g, ' ')))];
+    });
+    await until(async () => expect(await drawn()).toEqual(['cold thin 1px dashed rgb(0, 0, 0)', 'dishonest 4px double rgb(0, 0, 0)']));
+    expect(await highlighted(page)).toEqual({});
+  });
+
   test('the dark set goes by the ground of the field', async () => {
     await open('dark');
     expect(Object.keys(await highlighted(page)).toSorted()).toEqual(['line-broken-dark', 'line-double-dark']);
@@ -178,6 +211,7 @@ describe('screen readers', () => {
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Enter');
     }],
+    ['card of a mark that is less sure', 'less-sure=blame', openNext],
     ['list', 'lang=ru', async () => {
       const { x, y } = await middleOf(page, '.pill');
       await page.mouse.click(x, y);

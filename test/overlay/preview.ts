@@ -1,4 +1,4 @@
-// The page of the preview (`npx vite test/overlay`, then /preview.html?lang=ru&editor=textarea&dark): a reply field with the real editors and the real overlay, readings from fixed phrases, texts from _locales.
+// The page of the preview (`npx vite test/overlay`, then /preview.html?lang=ru&editor=textarea&dark&less-sure=blame): a reply field with the real editors and the real overlay, readings from fixed phrases, texts from _locales.
 import bg from '../../public/_locales/bg/messages.json' with { type: 'json' };
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import ru from '../../public/_locales/ru/messages.json' with { type: 'json' };
@@ -89,7 +89,7 @@ const keyOf = (finding: Finding): string => `${finding.rule} ${finding.text}`;
 
 const overlay = openOverlay({
   draft, lang, say, announces: true, signal: ended.signal,
-  describe: ({ kind }) => ({ kind: sample.does[kind] ?? kind, article: sample.article, principle: sample.principle, lesson: { insteadOf: sample.insteadOf, better: sample.better } }),
+  describe: ({ kind }) => ({ kind: sample.does[kind] ?? kind, article: sample.article, principle: sample.principle, lesson: sample }),
   actions: {
     async apply(_finding, { range, text: wording }) {
       calls.push(`apply ${wording}`);
@@ -126,7 +126,7 @@ const preview: Preview = {
     return draft.rects({ start, end: start + words.length });
   },
   show(settled) {
-    const reading = readSample(draft.text(), lang);
+    const reading = readSample(draft.text(), lang, query.getAll('less-sure'));
     overlay.show({ ...reading, findings: reading.findings.filter((finding) => !gone.has(keyOf(finding))) }, preview.state, settled);
   },
   end: () => ended.abort(),

@@ -28,6 +28,20 @@ describe('our own words', () => {
     expect(those(/[!'"]|^\s|\s$|^$/)).toEqual([]);
   });
 
+  test('what the customer hears is one short sentence, in the customer’s own voice', () => {
+    for (const [kind, { lesson }] of Object.entries(kinds)) {
+      for (const lang of languages) {
+        expect(lesson.hears[lang].split(' ').length, kind).toBeLessThanOrEqual(16);
+        expect(lesson.hears[lang], kind).toMatch(/^[^.?]+[.?]$/);
+        expect(lesson.hears[lang], kind).not.toMatch(/customer|клиент/i);
+      }
+    }
+  });
+
+  test('a lesson’s principle is one of its article', () => {
+    for (const { ruleSet, principle } of Object.values(kinds)) expect(articles.find((article) => article.ruleSet === ruleSet)?.principles[principle - 1]).toBeDefined();
+  });
+
   test('address a Bulgarian reader as Вие', () => {
     expect(those(/(?<![а-яА-Я])(вие|вас|ви|ваш\w*)(?![а-яА-Я])/, own.filter(([path]) => path.endsWith('.bg')))).toEqual([]);
   });
@@ -40,7 +54,7 @@ describe('our own words', () => {
     for (const { does, lesson } of Object.values(kinds)) {
       for (const lang of languages) {
         expect(does[lang]).toMatch(/^\p{Ll}.*[^.]$/u);
-        for (const part of [lesson.insteadOf, lesson.better, lesson.fine]) expect(part[lang]).toMatch(/[.?]$/);
+        for (const part of [lesson.hears, lesson.insteadOf, lesson.better, lesson.fine]) expect(part[lang]).toMatch(/[.?]”?$/);
       }
     }
   });

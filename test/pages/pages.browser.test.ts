@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articles } from '../../src/rules/articles.ts';
+import { kinds } from '../../src/rules/kinds.ts';
 import { openExtension, screenshots, type OpenedExtension } from '../e2e/browser.ts';
 
 const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
@@ -111,6 +113,42 @@ describe('the options page', () => {
     await expect.poll(() => field.inputValue()).toBe(before);
   });
 
+  test('each kind has its lesson on demand: what is heard, the article, the pair, when it is fine', async () => {
+    page = await openOptions(extension);
+    const blame = page.locator('[data-kind="blame"]');
+    const { lesson } = kinds.blame;
+    expect(await blame.getByText(lesson.hears.en).isVisible()).toBe(false);
+    await blame.getByText('Lesson: Blame').click();
+    for (const words of [lesson.hears, articles.find(({ ruleSet }) => ruleSet === 'care')!.principles[3]!, lesson.insteadOf, lesson.better, lesson.fine]) await blame.locator('details').getByText(words.en).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('quieter marks are switched off and on', async () => {
+    page = await openOptions(extension);
+    const quieter = page.getByRole('switch', { name: 'Also show quieter marks' });
+    expect(await quieter.isChecked()).toBe(true);
+    await quieter.click();
+    await expect.poll(() => stored(extension)).toEqual({ quietMarks: false });
+    await quieter.click();
+    await expect.poll(() => stored(extension)).toEqual({});
+  });
+
+  test('how wordings speak of the agent is chosen where a language must choose', async () => {
+    page = await openOptions(extension);
+    const choice = page.getByRole('group', { name: 'When a wording speaks of you' });
+    expect(await choice.count()).toBe(0);
+    await page.getByRole('tab', { name: 'Български' }).click();
+    expect(await choice.getByRole('radio', { name: 'Only words that fit everyone' }).isChecked()).toBe(true);
+    await choice.getByRole('radio', { name: 'Feminine forms too' }).click();
+    await expect.poll(() => stored(extension)).toEqual({ gender: 'feminine' });
+    await page.getByRole('tab', { name: 'Русский' }).click();
+    await choice.getByText('рада').waitFor();
+    expect(await choice.getByRole('radio', { name: 'Feminine forms too' }).isChecked()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await choice.getByRole('radio', { name: 'Only words' }).click();
+    await expect.poll(() => stored(extension)).toEqual({});
+  });
+
   test('a host where Warmline is off is listed and can be switched on again', async () => {
     await extension.worker.evaluate(() => chrome.storage.sync.set({ sitesOff: ['help.example.com'] }));
     page = await openOptions(extension);
@@ -139,6 +177,7 @@ describe.each([
     const page = await openOptions(extension);
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
+    await page.locator('.lesson summary').first().click();
     await page.locator('section .button').first().click();
     await page.locator('.findings > li').first().waitFor();
     await page.screenshot({ path: join(screenshots, `options-${lang}-${colorScheme}${suffix}.png`), fullPage: true });

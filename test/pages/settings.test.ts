@@ -38,6 +38,8 @@ describe('what is stored', () => {
       sitesOff: some(['help.example.com', '127.0.0.1', '[::1]']),
       sitesAdded: some(['https://help.example.com/*', 'http://localhost/*']),
       announces: fc.boolean(),
+      quietMarks: fc.boolean(),
+      gender: fc.constantFrom('neutral', 'feminine', 'masculine'),
     });
     fc.assert(
       fc.property(settings, (any) => {
@@ -56,7 +58,7 @@ describe('what is stored', () => {
 
 describe('what comes from storage', () => {
   test('an unusable part counts as unchanged and spares the others', () => {
-    expect(merge({ ruleSetsOff: 'care', kindsOff: ['blame', 'no-such-kind', 7], announces: 'no', sitesAdded: ['<all_urls>', 'https://a.example/*'], other: 1 })).toEqual({
+    expect(merge({ ruleSetsOff: 'care', kindsOff: ['blame', 'no-such-kind', 7], announces: 'no', quietMarks: 0, gender: 'male', sitesAdded: ['<all_urls>', 'https://a.example/*'], other: 1 })).toEqual({
       ...defaults,
       kindsOff: new Set(['blame']),
       sitesAdded: new Set(['https://a.example/*']),
@@ -64,12 +66,20 @@ describe('what comes from storage', () => {
   });
 
   test('no shape of a stored value makes reading fail', () => {
-    const keys = fc.constantFrom('ruleSetsOff', 'kindsOff', 'sitesOff', 'sitesAdded', 'announces', 'rulesOff.en.blame', 'rulesOff.en.__proto__', '__proto__');
+    const keys = fc.constantFrom('ruleSetsOff', 'kindsOff', 'sitesOff', 'sitesAdded', 'announces', 'quietMarks', 'gender', 'rulesOff.en.blame', 'rulesOff.en.__proto__', '__proto__');
     fc.assert(
       fc.property(fc.dictionary(keys, fc.jsonValue()), (stored) => {
         expect(Object.keys(merge(stored))).toEqual(Object.keys(defaults));
       }),
     );
+  });
+
+  test('a gender is one of three, and neutral is stored as nothing', async () => {
+    for (const gender of ['feminine', 'masculine'] as const) expect(merge({ gender }).gender).toBe(gender);
+    for (const gender of ['neutral', 'Feminine', '', 'toString', null, ['feminine']]) expect(merge({ gender }).gender).toBe('neutral');
+    const area = memoryArea({ gender: 'feminine' });
+    await changeSettings((now) => ({ ...now, gender: 'neutral' }), area);
+    expect(area.items).toEqual({});
   });
 
   test('items that are not settings are left alone', async () => {
@@ -116,5 +126,11 @@ describe('whether a rule is on', () => {
     ['with its namesake in another language off', { 'rulesOff.ru.blame': ['you-failed-to'] }, true],
   ])('%s', (_, stored, expected) => {
     expect(isOn(merge(stored), rule)).toBe(expected);
+  });
+
+  test('a quiet rule is on unless quieter marks are off; the others do not care', () => {
+    expect(isOn(defaults, { ...rule, isQuiet: true })).toBe(true);
+    expect(isOn(merge({ quietMarks: false }), { ...rule, isQuiet: true })).toBe(false);
+    expect(isOn(merge({ quietMarks: false }), rule)).toBe(true);
   });
 });
