@@ -15,8 +15,8 @@ test('numbers, addresses and links are one token, without the full stop behind t
 
 test('gaps that a macro left are told apart from ordinary brackets', () => {
   expect(kinds('{{ticket.name}} [Name] %order_id% ____ XXX {day} <insert link>').every((kind) => kind.startsWith('placeholder'))).toBe(true);
-  for (const gap of ['{{{name}}}', '{% if agent %}', '<%= order.id %>', '<<Customer>>', '[[name]]', '*|FNAME|*', '##date##', '%%first name%%', '{first name}', '${order}', 'xxxx']) expect(kinds(`Dear ${gap}, hello`)[1], gap).toBe(`placeholder ${gap}`);
-  expect(kinds('@xxxxxx goo.gl/xxxxxx 5 << 6 >> 2 **bold** |cell|').some((kind) => kind.startsWith('placeholder'))).toBe(false);
+  for (const gap of ['{{{name}}}', '{% if agent %}', '<%= order.id %>', '<<Customer>>', '[[name]]', '*|FNAME|*', '##date##', '%%first name%%', '{first name}', '${order}', 'xxxx', '@@ORDER_ID@@', '#ИМЕ#', '$amount$', '⟨дата⟩', '#REF!', '#Н/Д', '<град>', '[тут вставить блок 5]']) expect(kinds(`Dear ${gap}, hello`)[1], gap).toBe(`placeholder ${gap}`);
+  expect(kinds('@xxxxxx goo.gl/xxxxxx 5 << 6 >> 2 **bold** |cell| %APPDATA%/x <p> #5 $20 a #tag# [см. фото]').some((kind) => kind.startsWith('placeholder'))).toBe(false);
   expect(kinds('[see page 3] (again) {color: red} <b>').some((kind) => kind.startsWith('placeholder'))).toBe(false);
 });
 
