@@ -60,7 +60,7 @@ export function assemble({ lang, poles, rules, forms, concepts: written }: Langu
         case 'concept':
           return isBuiltIn(node.name) ? classes.of([`@${node.name}`]) : -1 - concept(node.name);
         case 'edge':
-          return ',';
+          return node.sign;
         case 'gap':
           return node.words === rest ? '*' : node.words === restOfClause ? '>' : String(node.words);
         case 'named':

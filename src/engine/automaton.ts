@@ -16,6 +16,8 @@ export interface State {
   readonly empty: readonly State[];
   /** Where nothing leads at an edge of a clause: `,`. */
   readonly onEdge: State | null;
+  /** Where nothing leads at a colon: `:`. */
+  readonly onColon: State | null;
   /** Where the words up to the next edge lead: `..,`. */
   readonly restOfClause: State | null;
   /** Where the words up to the end of the sentence lead: `..*`. */
@@ -30,12 +32,13 @@ export interface State {
 export interface StateSet {
   readonly states: readonly State[];
   readonly accepts: readonly number[];
-  /** The set that this one becomes at an edge of a clause. */
+  /** The sets that this one becomes at an edge of a clause, at a colon. */
   readonly onEdge: StateSet | null;
+  readonly onColon: StateSet | null;
   /** The sets reached by going to the end of the clause, of the sentence. */
   readonly restOfClause: StateSet | null;
   readonly rest: StateSet | null;
-  /** Whether it has any of these three. */
+  /** Whether it has any of these. */
   readonly goesWithoutWords: boolean;
   readonly edges: ReadonlyMap<number, readonly State[]>;
   readonly jumps: ReadonlyMap<number, readonly State[]> | null;
@@ -124,19 +127,24 @@ export class Automaton {
     const all = [...closed.values()];
     const accepts: number[] = [];
     for (const { accepts: pattern } of all) if (pattern !== -1) accepts.push(pattern);
-    const follow = (name: 'skip' | 'onEdge' | 'restOfClause' | 'rest'): State[] => all.map((state) => state[name]).filter((state) => state !== null);
+    const follow = (name: 'skip' | 'onEdge' | 'onColon' | 'restOfClause' | 'rest'): State[] => all.map((state) => state[name]).filter((state) => state !== null);
     const setOrNull = (list: readonly State[]): StateSet | null => (list.length ? this.#setOf(list) : null);
-    const behindEdge = follow('onEdge').filter((state) => !closed.has(state.id));
-    const onEdge = setOrNull(behindEdge.length ? [...all, ...behindEdge] : []);
+    const joinedBehind = (name: 'onEdge' | 'onColon'): StateSet | null => {
+      const behind = follow(name).filter((state) => !closed.has(state.id));
+      return behind.length ? this.#setOf([...all, ...behind]) : null;
+    };
+    const onEdge = joinedBehind('onEdge');
+    const onColon = joinedBehind('onColon');
     const restOfClause = setOrNull(follow('restOfClause'));
     const rest = setOrNull(follow('rest'));
     const set: StateSet = {
       states: all,
       accepts,
       onEdge,
+      onColon,
       restOfClause,
       rest,
-      goesWithoutWords: (onEdge ?? restOfClause ?? rest) !== null,
+      goesWithoutWords: (onEdge ?? onColon ?? restOfClause ?? rest) !== null,
       edges: targets(all, 'edges') ?? noEdges,
       jumps: targets(all, 'jumps'),
       skips: follow('skip'),

@@ -34,7 +34,7 @@ export function compile(pack: LanguagePack): CompiledLanguage {
   const starts: State[][] = [[], []];
   let states = 0;
 
-  const state = (parts: Partial<Omit<State, 'id'>>): State => ({ id: states++, edges: none, jumps: none, skip: null, empty: none, onEdge: null, restOfClause: null, rest: null, mark: null, accepts: -1, ...parts });
+  const state = (parts: Partial<Omit<State, 'id'>>): State => ({ id: states++, edges: none, jumps: none, skip: null, empty: none, onEdge: null, onColon: null, restOfClause: null, rest: null, mark: null, accepts: -1, ...parts });
 
   const gap = (words: number, next: State): State => {
     let at = next;
@@ -49,6 +49,7 @@ export function compile(pack: LanguagePack): CompiledLanguage {
     }
     if (typeof place === 'string') {
       if (place === ',') return state({ onEdge: next });
+      if (place === ':') return state({ onColon: next });
       if (place === '>') return state({ restOfClause: next });
       return place === '*' ? state({ rest: next }) : gap(Number(place), next);
     }

@@ -98,7 +98,7 @@ export function match(language: CompiledLanguage, steps: readonly Step[]): Match
 }
 
 /** Goes on from a set at a word, and tells of each pattern or concept that is complete behind some word. */
-function walker({ automaton }: CompiledLanguage, { words, closing, edges, clauseEnds, phrases }: Line): (set: StateSet, at: number, complete: (number: number, word: number) => void) => void {
+function walker({ automaton }: CompiledLanguage, { steps, words, closing, edges, clauseEnds, phrases }: Line): (set: StateSet, at: number, complete: (number: number, word: number) => void) => void {
   /** Place -> what a jump led to there. */
   const reached: (StateSet | undefined)[] = [];
   /** The places that jumps led to and that lie ahead, in no order: seldom more than one. */
@@ -120,6 +120,7 @@ function walker({ automaton }: CompiledLanguage, { words, closing, edges, clause
   const withNothing = (set: StateSet, word: number): StateSet => {
     let all = set;
     if (edges[word] && set.onEdge) all = automaton.join(all, set.onEdge);
+    if (steps[word]?.after === ':' && set.onColon) all = automaton.join(all, set.onColon);
     if (edges[word] && set.restOfClause) all = automaton.join(all, set.restOfClause);
     if (word === closing && set.rest) all = automaton.join(all, set.rest);
     return all === set ? set : withNothing(all, word);
@@ -149,7 +150,7 @@ function walker({ automaton }: CompiledLanguage, { words, closing, edges, clause
 function lineOf(language: CompiledLanguage, steps: readonly Step[]): Line {
   let closing = steps.length;
   while (closing > 0 && steps[closing - 1]?.isMark) closing--;
-  const edges = steps.map((step, at) => at === 0 || at >= closing || step.afterEdge || steps[at - 1]?.isMark === true);
+  const edges = steps.map((step, at) => at === 0 || at >= closing || step.after !== null || steps[at - 1]?.isMark === true);
   edges.push(true);
   const clauseEnds: number[] = [];
   for (let at = steps.length; at >= 0; at--) clauseEnds[at] = edges[at] ? at : (clauseEnds[at + 1] as number);
@@ -205,6 +206,7 @@ function locate(start: State, { steps, words, closing, edges, clauseEnds, phrase
       state.jumps.some(([concept, next]) => phrases[at]?.some((phrase) => phrase.concept === concept && go(next, phrase.end))) ||
       state.empty.some((next) => go(next, at)) ||
       (state.onEdge !== null && edges[at] === true && go(state.onEdge, at)) ||
+      (state.onColon !== null && steps[at]?.after === ':' && go(state.onColon, at)) ||
       (state.skip !== null && word !== undefined && !word.isMark && go(state.skip, at + 1)) ||
       (state.restOfClause !== null && at <= closing && go(state.restOfClause, clauseEnds[at] as number)) ||
       (state.rest !== null && at <= closing && go(state.rest, closing));

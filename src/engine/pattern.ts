@@ -8,8 +8,8 @@ export type Node =
   | { readonly type: 'concept'; readonly name: string }
   /** `words` is `rest` for `..*` and `restOfClause` for `..,`. */
   | { readonly type: 'gap'; readonly words: number }
-  /** `,`: a comma, dash, colon, bracket or an end of the sentence. */
-  | { readonly type: 'edge' }
+  /** `,`: a comma, dash, colon, bracket or an end of the sentence. `:`: a colon. */
+  | { readonly type: 'edge'; readonly sign: ',' | ':' }
   | { readonly type: 'choice'; readonly options: readonly Sequence[] }
   | { readonly type: 'named'; readonly name: string; readonly inner: Sequence };
 
@@ -131,9 +131,9 @@ export function parsePattern(pattern: string, where: string): Pattern {
       at += 3;
       return { type: 'gap', words: restOfClause };
     }
-    if (sign === ',') {
+    if (sign === ',' || sign === ':') {
       at++;
-      return { type: 'edge' };
+      return { type: 'edge', sign };
     }
     if (pattern.startsWith('..', at)) {
       at += 2;

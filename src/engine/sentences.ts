@@ -11,8 +11,8 @@ export interface Step extends Range {
   readonly keys: readonly string[];
   /** Punctuation that patterns may ask for: a gap does not cross it. */
   readonly isMark: boolean;
-  /** Whether a comma, dash, colon, semicolon or bracket stands before it. */
-  readonly afterEdge: boolean;
+  /** What stands before it: `:` for a colon, `,` for a comma, dash, semicolon or bracket. */
+  readonly after: ',' | ':' | null;
 }
 
 /** Offsets are relative to the passage. */
@@ -90,10 +90,10 @@ function abbreviated(text: string, tokens: readonly Token[], stop: number): stri
 
 function stepsOf(tokens: readonly Token[], quoted: ReadonlyMap<number, number>, from: number, to: number): Step[] {
   const steps: Step[] = [];
-  let afterEdge = false;
+  let after: Step['after'] = null;
   const add = (keys: readonly string[], isMark: boolean, start: number, end: number): void => {
-    steps.push({ keys, isMark, start, end, afterEdge });
-    afterEdge = false;
+    steps.push({ keys, isMark, start, end, after });
+    after = null;
   };
   for (let index = from; index < to; index++) {
     const token = tokens[index];
@@ -107,7 +107,7 @@ function stepsOf(tokens: readonly Token[], quoted: ReadonlyMap<number, number>, 
     }
     const keys = stepKeys(token);
     if (keys.length) add(keys, token.kind === 'punctuation', token.start, token.end);
-    else if (token.kind === 'punctuation' && clauseMarks.test(token.folded)) afterEdge = true;
+    else if (token.kind === 'punctuation' && clauseMarks.test(token.folded)) after = token.folded === ':' ? ':' : ',';
   }
   return steps.some(({ keys }) => keys[1] === '@number') ? withWrongDays(steps) : steps;
 }

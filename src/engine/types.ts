@@ -87,7 +87,7 @@ export interface PackedRule extends Omit<SourceRule, 'match' | 'unless' | 'unles
 
 /**
  * A place in an assembled pattern. A number from 0: a word of that class. A number below 0: the concept `-1 - n`. `,`: an edge of a
- * clause. `>`: the rest of the clause. `*`: the rest of the sentence. `2`: a gap of up to two words. A list: one of these sequences.
+ * clause. `:`: a colon. `>`: the rest of the clause. `*`: the rest of the sentence. `2`: a gap of up to two words. A list: one of these sequences.
  */
 export type Place = number | string | NamedPlaces | readonly Places[];
 export type Places = readonly Place[];

@@ -63,6 +63,8 @@ test('an edge of a clause can be asked for, and the rest of a clause taken', () 
   expect(marks('nothing ..,', 'There is nothing we can do, so write to us: thanks.')).toEqual(['nothing we can do']);
   expect(marks('nothing ..,', 'We can do nothing, so write.')).toEqual(['nothing']);
   expect(marks('[nothing ..,] but <next ..2> $', 'There is nothing we can do (but write again).')).toEqual(['nothing we can do']);
+  expect(marks('reasons :', 'For technical reasons: a heater failed.')).toEqual(['reasons']);
+  expect(marks('reasons :', 'For technical reasons, a heater failed.')).toEqual([]);
   expect(marks('we wait ..*', 'So we wait')).toEqual(['we wait']);
 });
 
