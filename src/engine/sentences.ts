@@ -22,6 +22,8 @@ export interface Sentence extends Range {
 
 const stops = /^(?:[.!?]+|…)$/;
 const closers = /^[)\]}»”’"'“]$/;
+/** Words of one letter that end a sentence where an initial would not: "I", „е“, «я». */
+const shortWords = new Set(['i', 'I', 'е', 'я']);
 const clauseMarks = /^[,;:()–—-]$/;
 const lowerCase = /^\p{Ll}/u;
 
@@ -70,7 +72,7 @@ function endsSentence(text: string, tokens: readonly Token[], index: number): bo
   if (before?.kind === 'number') return index > 1 && !goesOn;
   if (before?.kind !== 'word') return true;
   if (isAbbreviation(abbreviated(text, tokens, index), wordAt(text, tokens[after + 1]))) return false;
-  return before.end - before.start > 1 || before.folded === 'i';
+  return before.end - before.start > 1 || shortWords.has(text.slice(before.start, before.end));
 }
 
 /** Whether a word in lower case follows the space at `space`. */

@@ -17,6 +17,7 @@ test.each([
   ['closing quotation marks', 'He said “no.” We go on.', ['He said “no.”', 'We go on.']],
   ['a quotation of several sentences', 'You wrote “It broke. Twice.” and we looked.', ['You wrote “It broke. Twice.” and we looked.']],
   ['initials', 'Signed by J. Smith. Thanks.', ['Signed by J. Smith.', 'Thanks.']],
+  ['words of one letter', 'Прието е. Поръчката е от Е. Колева.', ['Прието е.', 'Поръчката е от Е. Колева.']],
 ])('%s', (_, text, expected) => {
   expect(split(text)).toEqual(expected);
 });
