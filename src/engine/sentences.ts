@@ -72,7 +72,7 @@ function endsSentence(text: string, tokens: readonly Token[], index: number): bo
   if (before?.kind === 'number') return index > 1 && !goesOn;
   if (before?.kind !== 'word') return true;
   if (isAbbreviation(abbreviated(text, tokens, index), wordAt(text, tokens[after + 1]))) return false;
-  return before.end - before.start > 1 || shortWords.has(text.slice(before.start, before.end));
+  return before.end - before.start > 1 || (shortWords.has(text.slice(before.start, before.end)) && !goesOn);
 }
 
 /** Whether a word in lower case follows the space at `space`. */
