@@ -5,7 +5,7 @@ import type { LanguagePack, LanguageSource, PackedPattern, Place, Places } from 
 
 /** Assembles a language. Throws a PatternError, or an error naming an unknown lemma or concept. */
 export function assemble({ lang, poles, rules, forms, concepts: written }: LanguageSource): LanguagePack {
-  const classes = wordClasses();
+  const vocabulary = newVocabulary();
   const concepts: { word: number | null; phrases: Places[] }[] = [];
   const conceptIds = new Map<string, number>();
   const patterns: PackedPattern[] = [];
@@ -18,21 +18,21 @@ export function assemble({ lang, poles, rules, forms, concepts: written }: Langu
     const fail = (advice: string): never => {
       throw new PatternError(where, pattern, 0, advice);
     };
-    const lemma = (name: string): number => classes.named(`~${name}`, () => forms[name]?.split(' ').map(fold) ?? fail(`the forms of ~${name} are not in the pack.`));
+    const lemma = (name: string): number => vocabulary.classOf((forms[name]?.split(' ') ?? fail(`the forms of ~${name} are not in the pack.`)).map((form) => vocabulary.word(fold(form))));
 
     /** Alternatives of one word each become one class: one step, however many they are. */
     const choice = (options: readonly Sequence[]): { word: number | null; others: Places[] } => {
-      const members: (string | number)[] = [];
+      const members: number[] = [];
       const others: Places[] = [];
       for (const option of options) {
         const [only] = option;
         if (option.length !== 1 || !only) others.push(option.map(placeOf));
-        else if (only.type === 'word') members.push(only.word);
+        else if (only.type === 'word') members.push(vocabulary.word(only.word));
         else if (only.type === 'lemma') members.push(lemma(only.lemma));
-        else if (only.type === 'concept' && isBuiltIn(only.name)) members.push(`@${only.name}`);
+        else if (only.type === 'concept' && isBuiltIn(only.name)) members.push(vocabulary.word(`@${only.name}`));
         else others.push([placeOf(only)]);
       }
-      return { word: members.length ? classes.of(members) : null, others };
+      return { word: members.length ? vocabulary.classOf(members) : null, others };
     };
 
     const concept = (name: string): number => {
@@ -54,11 +54,11 @@ export function assemble({ lang, poles, rules, forms, concepts: written }: Langu
     const placeOf = (node: Node): Place => {
       switch (node.type) {
         case 'word':
-          return classes.of([node.word]);
+          return vocabulary.word(node.word);
         case 'lemma':
           return lemma(node.lemma);
         case 'concept':
-          return isBuiltIn(node.name) ? classes.of([`@${node.name}`]) : -1 - concept(node.name);
+          return isBuiltIn(node.name) ? vocabulary.word(`@${node.name}`) : -1 - concept(node.name);
         case 'edge':
           return node.sign;
         case 'gap':
@@ -91,29 +91,60 @@ export function assemble({ lang, poles, rules, forms, concepts: written }: Langu
     const numbers = (list: readonly string[]): number[] => [...new Set(list)].map((pattern) => patternOf(pattern, id));
     return { id, ...rule, match: numbers(match), unless: numbers(unless), unlessNear: numbers(unlessNear) };
   });
-  return { lang, poles, rules: packed, patterns, classes: classes.all, concepts };
+  return sorted({ lang, poles, rules: packed, patterns, words: vocabulary.words, classes: vocabulary.classes, concepts });
 }
 
-/** Sets of words that patterns ask for, each kept once. */
-function wordClasses(): { all: (readonly (string | number)[])[]; of(members: readonly (string | number)[]): number; named(name: string, words: () => readonly string[]): number } {
-  const all: (readonly (string | number)[])[] = [];
+/** While words are still being found, classes are numbered from here on. */
+const firstClass = 1_000_000;
+
+/** The words that patterns ask for, and sets of them, each kept once. */
+function newVocabulary(): { words: string[]; classes: number[][]; word(word: string): number; classOf(members: readonly number[]): number } {
+  const words: string[] = [];
+  const classes: number[][] = [];
   const ids = new Map<string, number>();
-  const named = (name: string, members: () => readonly (string | number)[]): number => {
-    const known = ids.get(name);
-    if (known !== undefined) return known;
-    const own = [...new Set(members())];
-    const id = all.push([...own.filter((member) => typeof member === 'number'), ...own.filter((member) => typeof member === 'string')]) - 1;
-    ids.set(name, id);
-    return id;
-  };
   return {
-    all,
-    named,
-    of(members) {
-      const [only] = members;
-      if (members.length === 1 && typeof only === 'number') return only;
-      return named([...new Set(members)].map(String).sort().join(' '), () => members);
+    words,
+    classes,
+    word(word) {
+      const id = ids.get(word) ?? words.push(word) - 1;
+      ids.set(word, id);
+      return id;
     },
+    classOf(members) {
+      const own = [...new Set(members)].sort((a, b) => a - b);
+      if (own.length === 1) return own[0] as number;
+      const key = own.join();
+      const id = ids.get(key) ?? firstClass + classes.push(own) - 1;
+      ids.set(key, id);
+      return id;
+    },
+  };
+}
+
+/** The same pack with its words in alphabetical order and the classes that patterns name most first: so it packs best. */
+function sorted(pack: LanguagePack): LanguagePack {
+  const words = [...pack.words].sort();
+  const numbers = new Map(words.map((word, index) => [word, index]));
+  const uses = pack.classes.map(() => 0);
+  const countIn = (places: Places): void => {
+    for (const place of places) {
+      if (typeof place === 'number') uses[place - firstClass] = (uses[place - firstClass] ?? 0) + 1;
+      else if (typeof place !== 'string') for (const inner of 'm' in place ? [place.p] : place) countIn(inner);
+    }
+  };
+  for (const { places } of pack.patterns) countIn(places);
+  const order = pack.classes.map((_, index) => index).sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0) || a - b);
+  const positions = new Map(order.map((index, position) => [index, words.length + position]));
+
+  const renumber = (number: number): number => (number < 0 ? number : number < firstClass ? (numbers.get(pack.words[number] ?? '') as number) : (positions.get(number - firstClass) as number));
+  const renumbered = (places: Places): Places =>
+    places.map((place) => (typeof place === 'number' ? renumber(place) : typeof place === 'string' ? place : 'm' in place ? { m: place.m, p: renumbered(place.p) } : place.map(renumbered)));
+  return {
+    ...pack,
+    words,
+    classes: order.map((index) => (pack.classes[index] ?? []).map(renumber).sort((a, b) => a - b)),
+    patterns: pack.patterns.map((pattern) => ({ ...pattern, places: renumbered(pattern.places) })),
+    concepts: pack.concepts.map(({ word, phrases }) => ({ word: word === null ? null : renumber(word), phrases: phrases.map(renumbered) })),
   };
 }
 

@@ -20,7 +20,7 @@ export interface CompiledLanguage {
   readonly lang: Lang;
   readonly rules: readonly CompiledRule[];
   readonly patterns: readonly CompiledPattern[];
-  /** Folded word -> the classes it belongs to, sorted. */
+  /** Folded word -> its number and those of its classes, sorted. */
   readonly classesOf: ReadonlyMap<string, readonly number[]>;
   /** Root 0: patterns that may begin anywhere. Root 1: those that begin with the sentence. Each further one: concepts whose phrases name only concepts of roots before it. */
   readonly automaton: Automaton;
@@ -81,7 +81,7 @@ export function compile(pack: LanguagePack): CompiledLanguage {
   });
 
   const rules = pack.rules.map((rule): CompiledRule => ({ rule, pole: pack.poles[rule.kind] }));
-  return { lang: pack.lang, rules, patterns, classesOf: classesOf(pack.classes), automaton: new Automaton(starts) };
+  return { lang: pack.lang, rules, patterns, classesOf: classesOf(pack), automaton: new Automaton(starts) };
 }
 
 const none: readonly never[] = [];
@@ -94,19 +94,16 @@ function conceptsIn(places: Places): number[] {
   });
 }
 
-function classesOf(classes: LanguagePack['classes']): Map<string, number[]> {
-  const of = new Map<string, number[]>();
-  const add = (members: readonly (string | number)[], id: number): void => {
+/** Word -> its own number and those of the classes that it is in, sorted. */
+function classesOf({ words, classes }: LanguagePack): Map<string, number[]> {
+  const of = words.map((_, index) => [index]);
+  const add = (members: readonly number[], id: number): void => {
     for (const member of members) {
-      if (typeof member === 'number') {
-        add(classes[member] ?? none, id);
-        continue;
-      }
-      const list = of.get(member);
-      if (!list) of.set(member, [id]);
+      const list = of[member];
+      if (!list) add(classes[member - words.length] ?? none, id);
       else if (list.at(-1) !== id) list.push(id);
     }
   };
-  classes.forEach(add);
-  return of;
+  classes.forEach((members, index) => add(members, words.length + index));
+  return new Map(words.map((word, index) => [word, of[index] as number[]]));
 }

@@ -86,7 +86,7 @@ export interface PackedRule extends Omit<SourceRule, 'match' | 'unless' | 'unles
 }
 
 /**
- * A place in an assembled pattern. A number from 0: a word of that class. A number below 0: the concept `-1 - n`. `,`: an edge of a
+ * A place in an assembled pattern. A number from 0: a word or a class of words (`LanguagePack.words`). Below 0: the concept `-1 - n`. `,`: an edge of a
  * clause. `:`: a colon. `>`: the rest of the clause. `*`: the rest of the sentence. `2`: a gap of up to two words. A list: one of these sequences.
  */
 export type Place = number | string | NamedPlaces | readonly Places[];
@@ -114,8 +114,10 @@ export interface LanguagePack {
   readonly poles: Readonly<Record<Kind, Pole>>;
   readonly rules: readonly PackedRule[];
   readonly patterns: readonly PackedPattern[];
-  /** The words of each class; a number stands for the words of another class. */
-  readonly classes: readonly (readonly (string | number)[])[];
+  /** Folded words, sorted. Number n stands for the word n, and behind the words for the class `n - words.length`. */
+  readonly words: readonly string[];
+  /** The numbers of the words and classes in each class, sorted. */
+  readonly classes: readonly (readonly number[])[];
   /** The set phrases of each concept; its single words are a class, `word`. A phrase names only concepts that stand before its own. */
   readonly concepts: readonly { readonly word: number | null; readonly phrases: readonly Places[] }[];
 }

@@ -7,5 +7,5 @@ test.each(langs)('the %s pack is the same after its journey', (lang) => {
 });
 
 test('a word with a character that stands for a Cyrillic letter is refused', () => {
-  expect(() => pack({ ...packs.en, classes: [['a{b']] })).toThrow('which no word of a reader has');
+  expect(() => pack({ ...packs.en, words: ['a{b'] })).toThrow('which no word of a reader has');
 });
