@@ -43,16 +43,16 @@ export interface StateSet {
   readonly edges: ReadonlyMap<number, readonly State[]>;
   readonly jumps: ReadonlyMap<number, readonly State[]> | null;
   readonly skips: readonly State[];
-  /** Steps already taken from here: what the word is taken for -> the next set, null where nothing goes on. */
-  readonly steps: Map<string, StateSet | null>;
+  /** Steps already taken from here: word -> the next set, null where nothing goes on. */
+  readonly steps: Map<Reading, StateSet | null>;
   readonly jumped: Map<number, StateSet | null>;
   readonly joined: Map<StateSet, StateSet>;
 }
 
-/** What a word is for the patterns: its classes, and a name that words with the same classes share. */
+/** What a word is for the patterns. There is one for each word that they know, and steps are remembered by it. */
 export interface Reading {
+  /** Its number and those of its classes, sorted. */
   readonly classes: readonly number[];
-  readonly name: string;
   /** Gaps do not go over punctuation. */
   readonly isMark: boolean;
 }
@@ -79,14 +79,15 @@ export class Automaton {
   }
 
   /** The set that a word leads to, or null where no pattern goes on. */
-  step(from: StateSet, { classes, name, isMark }: Reading): StateSet | null {
-    const known = from.steps.get(name);
+  step(from: StateSet, word: Reading): StateSet | null {
+    const known = from.steps.get(word);
     if (known !== undefined) return known;
+    const { classes, isMark } = word;
     const reached = isMark ? [] : [...from.skips];
     for (const classId of classes) reached.push(...(from.edges.get(classId) ?? []));
     const next = reached.length ? this.#setOf(reached) : null;
     this.#remember();
-    from.steps.set(name, next);
+    from.steps.set(word, next);
     return next;
   }
 

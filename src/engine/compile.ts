@@ -1,5 +1,5 @@
 // A language pack -> an automaton of all its patterns and concepts, and what each of them means.
-import { Automaton, type State } from './automaton.ts';
+import { Automaton, type Reading, type State } from './automaton.ts';
 import type { Lang, LanguagePack, PackedPattern, PackedRule, Place, Places, Pole } from './types.ts';
 
 /** A compiled pattern: what it says when it is complete. */
@@ -20,8 +20,8 @@ export interface CompiledLanguage {
   readonly lang: Lang;
   readonly rules: readonly CompiledRule[];
   readonly patterns: readonly CompiledPattern[];
-  /** Folded word -> its number and those of its classes, sorted. */
-  readonly classesOf: ReadonlyMap<string, readonly number[]>;
+  /** Folded word -> what it is for the patterns; two keys of one word (`12` and `@number`) are joined by a space when they first come up. */
+  readonly readings: Map<string, Reading>;
   /** Root 0: patterns that may begin anywhere. Root 1: those that begin with the sentence. Each further one: concepts whose phrases name only concepts of roots before it. */
   readonly automaton: Automaton;
 }
@@ -81,7 +81,7 @@ export function compile(pack: LanguagePack): CompiledLanguage {
   });
 
   const rules = pack.rules.map((rule): CompiledRule => ({ rule, pole: pack.poles[rule.kind] }));
-  return { lang: pack.lang, rules, patterns, classesOf: classesOf(pack), automaton: new Automaton(starts) };
+  return { lang: pack.lang, rules, patterns, readings: readingsOf(pack), automaton: new Automaton(starts) };
 }
 
 const none: readonly never[] = [];
@@ -94,8 +94,7 @@ function conceptsIn(places: Places): number[] {
   });
 }
 
-/** Word -> its own number and those of the classes that it is in, sorted. */
-function classesOf({ words, classes }: LanguagePack): Map<string, number[]> {
+function readingsOf({ words, classes }: LanguagePack): Map<string, Reading> {
   const of = words.map((_, index) => [index]);
   const add = (members: readonly number[], id: number): void => {
     for (const member of members) {
@@ -105,5 +104,5 @@ function classesOf({ words, classes }: LanguagePack): Map<string, number[]> {
     }
   };
   classes.forEach((members, index) => add(members, words.length + index));
-  return new Map(words.map((word, index) => [word, of[index] as number[]]));
+  return new Map(words.map((word, index) => [word, { classes: of[index] as number[], isMark: word.startsWith('"') }]));
 }

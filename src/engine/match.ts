@@ -157,16 +157,20 @@ function lineOf(language: CompiledLanguage, steps: readonly Step[]): Line {
   return { steps, words: steps.map((step) => readWord(language, step)), closing, edges, clauseEnds, phrases: [] };
 }
 
-const unknownWord: WordReading = { classes: none, name: '', isMark: false };
-const unknownMark: WordReading = { classes: none, name: '!', isMark: true };
+const unknownWord: WordReading = { classes: none, isMark: false };
+const unknownMark: WordReading = { classes: none, isMark: true };
 
-function readWord({ classesOf }: CompiledLanguage, { keys, isMark }: Step): WordReading {
+function readWord({ readings }: CompiledLanguage, { keys, isMark }: Step): WordReading {
   const [first = '', second] = keys;
-  const classes = classesOf.get(first);
-  if (second === undefined) return classes ? { classes, name: first, isMark } : isMark ? unknownMark : unknownWord;
-  const more = classesOf.get(second);
-  if (!classes) return more ? { classes: more, name: second, isMark } : unknownWord;
-  return more ? { classes: [...classes, ...more].sort((a, b) => a - b), name: `${first}+${second}`, isMark } : { classes, name: first, isMark };
+  const unknown = isMark ? unknownMark : unknownWord;
+  if (second === undefined) return readings.get(first) ?? unknown;
+  const own = readings.get(first);
+  const more = readings.get(second);
+  if (!own || !more) return own ?? more ?? unknown;
+  const both = `${first} ${second}`;
+  const known = readings.get(both) ?? { classes: [...own.classes, ...more.classes].sort((one, other) => one - other), isMark };
+  readings.set(both, known);
+  return known;
 }
 
 /** Whether a sorted list has a number: a common word is in a class of nearly every rule. */
