@@ -82,7 +82,7 @@ export async function sourceOf(lang: Lang, onMistake?: (error: Error) => void): 
   for (const rule of await rulesOf(lang)) {
     try {
       const names = namedBy(rule.id, [...rule.match, ...(rule.unless ?? []), ...(rule.unlessNear ?? [])]);
-      if (onMistake) await wordForms(lang, lemmasIn(names));
+      if (onMistake) await wordForms(lang, lemmasIn(names).filter((lemma) => !named.has(`~${lemma}`)));
       for (const name of names) named.add(name);
       rules.push(rule);
     } catch (error) {
@@ -99,7 +99,8 @@ export async function sourceOf(lang: Lang, onMistake?: (error: Error) => void): 
     forms: Object.fromEntries([...forms].map(([lemma, list]) => [lemma, list.join(' ')])),
     concepts: Object.fromEntries(Object.entries(concepts).filter(([name]) => named.has(`@${name}`))),
   };
-  return onMistake ? { ...source, rules: rules.filter((rule) => assembles({ ...source, rules: [rule] }, onMistake)) } : source;
+  if (!onMistake || assembles(source, () => {})) return source;
+  return { ...source, rules: rules.filter((rule) => assembles({ ...source, rules: [rule] }, onMistake)) };
 }
 
 function assembles(source: LanguageSource, onMistake: (error: Error) => void): boolean {

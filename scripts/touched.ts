@@ -20,28 +20,34 @@ export interface Touched {
 }
 
 /** Counts on the training drafts, the contrast sets and our own phrases. */
-export async function touched(lang: Lang): Promise<Touched> {
-  const source = await sourceOf(lang);
+export async function touched(lang: Lang, onMistake?: (error: Error) => void): Promise<Touched> {
+  const source = await sourceOf(lang, onMistake);
   const drafts = [...trainingDrafts(lang), ...contrasts(lang).map(({ bad }) => bad)].map(({ draft }) => passages(draft).flatMap(({ start, end }) => sentences(draft.slice(start, end), tokenise(draft.slice(start, end)))));
 
-  const count = (patterns: readonly { readonly name: string; readonly pattern: string }[]): Map<string, number> => {
-    const rules = patterns.map(({ pattern }, index) => ({ id: String(index), kind: 'curt' as const, match: [pattern], why: '', instead: [], principle: 'care.1' as const }));
-    const language = compile(assemble({ ...source, rules }));
-    const counts = new Map(patterns.map(({ name }) => [name, 0]));
+  /** Pattern -> drafts. Patterns are asked as conditions: they are found as in a rule, and nobody needs to know where. */
+  const count = (patterns: readonly string[]): number[] => {
+    const asked = { id: 'asked', kind: 'curt', match: ['nothing'], unless: patterns, why: '', instead: [], principle: 'consistency.1' } as const;
+    const pack = assemble({ ...source, rules: [asked] });
+    const language = compile(pack);
+    const counts = new Map<number, number>();
     for (const draft of drafts) {
-      for (const index of new Set(draft.flatMap(({ steps }) => match(language, steps).matches.map(({ rule }) => rule)))) {
-        const { name } = patterns[index]!;
-        counts.set(name, counts.get(name)! + 1);
-      }
+      const found = new Set(draft.flatMap(({ steps }) => [...match(language, steps).conditions]));
+      for (const number of found) counts.set(number, (counts.get(number) ?? 0) + 1);
     }
-    return counts;
+    const numbers = pack.rules[0]?.unless ?? [];
+    return patterns.map((_, index) => counts.get(numbers[index] ?? -1) ?? 0);
+  };
+  const counted = (named: readonly (readonly [name: string, pattern: string])[]): Map<string, number> => {
+    const distinct = [...new Set(named.map(([, pattern]) => pattern))];
+    const counts = new Map(count(distinct).map((number, index) => [distinct[index], number]));
+    return new Map(named.map(([name, pattern]) => [name, counts.get(pattern) ?? 0]));
   };
 
   return {
     drafts: drafts.length,
     rules: source.rules.length,
-    patterns: count(source.rules.flatMap(({ id, match }) => match.map((pattern) => ({ name: `${id}  ${pattern}`, pattern })))),
-    concepts: count(Object.keys(source.concepts).map((name) => ({ name: `@${name}`, pattern: `@${name}` }))),
+    patterns: counted(source.rules.flatMap(({ id, match }) => match.map((pattern) => [`${id}  ${pattern}`, pattern] as const))),
+    concepts: counted(Object.keys(source.concepts).map((name) => [`@${name}`, `@${name}`] as const)),
   };
 }
 

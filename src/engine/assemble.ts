@@ -1,6 +1,7 @@
 // A language in pattern notation -> a pack: words and concepts become numbers. Runs when the extension is built, so that a page has nothing to parse.
 import { fold } from './fold.ts';
 import { builtIn, marked, parsePattern, PatternError, rest, restOfClause, type Node, type Sequence } from './pattern.ts';
+import { requiredIn } from './required.ts';
 import type { LanguagePack, LanguageSource, PackedPattern, Place, Places } from './types.ts';
 
 /** Assembles a language. Throws a PatternError, or an error naming an unknown lemma or concept. */
@@ -82,13 +83,13 @@ export function assemble({ lang, poles, rules, forms, concepts: written }: Langu
     const { sequence, words, isMarked } = withoutLead(namesMarked(parsed) ? parsed : [{ type: 'named', name: marked, inner: parsed }]);
     if (!toEnd && endsInGap(sequence)) throw new PatternError(where, pattern, 0, 'a gap at the end needs "$" behind it.');
     if (sequence.every(canBeNothing)) throw new PatternError(where, pattern, 0, 'it can match with no word at all.');
-    const id = patterns.push({ places: placesOf(sequence, where, pattern), most: fromStart ? words : null, lead: isMarked ? words : 0, toEnd }) - 1;
+    const id = patterns.push({ key: null, places: placesOf(sequence, where, pattern), most: fromStart ? words : null, lead: isMarked ? words : 0, toEnd }) - 1;
     patternIds.set(pattern, id);
     return id;
   };
 
   const packed = rules.map(({ match, unless = [], unlessNear = [], id, ...rule }) => {
-    const numbers = (list: readonly string[]): number[] => [...new Set(list)].map((pattern) => patternOf(pattern, id));
+    const numbers = (list: readonly string[]): number[] => [...new Set(list.map((pattern) => patternOf(pattern, id)))].sort((a, b) => a - b);
     return { id, ...rule, match: numbers(match), unless: numbers(unless), unlessNear: numbers(unlessNear) };
   });
   return sorted({ lang, poles, rules: packed, patterns, words: vocabulary.words, classes: vocabulary.classes, concepts });
@@ -136,6 +137,26 @@ function sorted(pack: LanguagePack): LanguagePack {
   const order = pack.classes.map((_, index) => index).sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0) || a - b);
   const positions = new Map(order.map((index, position) => [index, words.length + position]));
 
+  const memberships = words.map(() => 1);
+  for (const members of pack.classes) for (const member of members) if (member < firstClass) memberships[numbers.get(pack.words[member] ?? '') as number]!++;
+  /** How common a place's words are, guessed from how many lists name them. */
+  const commonness = (place: Place): number => {
+    if (typeof place === 'number') {
+      if (place < words.length) return place < 0 ? 1000 : (memberships[place] ?? 0);
+      return (pack.classes[order[place - words.length] ?? 0] ?? []).reduce((sum, member) => sum + (member < firstClass ? (memberships[numbers.get(pack.words[member] ?? '') as number] ?? 0) : 100), 0);
+    }
+    return typeof place === 'object' && !('m' in place) ? place.reduce((sum, [first]) => sum + (first === undefined ? Infinity : commonness(first)), 0) : Infinity;
+  };
+  const rarest = (places: Places): Place | null => {
+    let best: Place | null = null;
+    let least = Infinity;
+    for (const place of requiredIn(places)) {
+      const common = commonness(place);
+      if (common < least) [best, least] = [place, common];
+    }
+    return best;
+  };
+
   const renumber = (number: number): number => (number < 0 ? number : number < firstClass ? (numbers.get(pack.words[number] ?? '') as number) : (positions.get(number - firstClass) as number));
   const renumbered = (places: Places): Places =>
     places.map((place) => (typeof place === 'number' ? renumber(place) : typeof place === 'string' ? place : 'm' in place ? { m: place.m, p: renumbered(place.p) } : place.map(renumbered)));
@@ -143,7 +164,10 @@ function sorted(pack: LanguagePack): LanguagePack {
     ...pack,
     words,
     classes: order.map((index) => (pack.classes[index] ?? []).map(renumber).sort((a, b) => a - b)),
-    patterns: pack.patterns.map((pattern) => ({ ...pattern, places: renumbered(pattern.places) })),
+    patterns: pack.patterns.map((pattern) => {
+      const places = renumbered(pattern.places);
+      return { ...pattern, places, key: rarest(places) };
+    }),
     concepts: pack.concepts.map(({ word, phrases }) => ({ word: word === null ? null : renumber(word), phrases: phrases.map(renumbered) })),
   };
 }

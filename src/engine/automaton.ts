@@ -30,23 +30,23 @@ export interface State {
 
 /** A set of states that are reached together. */
 export interface StateSet {
-  readonly states: readonly State[];
-  readonly accepts: readonly number[];
-  /** The sets that this one becomes at an edge of a clause, at a colon. */
-  readonly onEdge: StateSet | null;
-  readonly onColon: StateSet | null;
+  readonly states: State[];
+  readonly accepts: number[];
+  /** The sets that this one becomes at an edge of a clause, at a colon: itself and what is behind them. */
+  onEdge: StateSet | null;
+  onColon: StateSet | null;
   /** The sets reached by going to the end of the clause, of the sentence. */
-  readonly restOfClause: StateSet | null;
-  readonly rest: StateSet | null;
+  restOfClause: StateSet | null;
+  rest: StateSet | null;
   /** Whether it has any of these. */
-  readonly goesWithoutWords: boolean;
-  readonly edges: ReadonlyMap<number, readonly State[]>;
-  readonly jumps: ReadonlyMap<number, readonly State[]> | null;
-  readonly skips: readonly State[];
+  goesWithoutWords: boolean;
+  readonly edges: Map<number, State[]>;
+  jumps: Map<number, State[]> | null;
+  readonly skips: State[];
   /** Steps already taken from here: word -> the next set, null where nothing goes on. */
   readonly steps: Map<Reading, StateSet | null>;
-  readonly jumped: Map<number, StateSet | null>;
-  readonly joined: Map<StateSet, StateSet>;
+  jumped: Map<number, StateSet | null> | null;
+  joined: Map<StateSet, StateSet> | null;
 }
 
 /** What a word is for the patterns. There is one for each word that they know, and steps are remembered by it. */
@@ -64,18 +64,28 @@ export class Automaton {
   #sets = new Map<string, StateSet>();
   #steps = 0;
   #roots: StateSet[];
+  /** What was added to each root and is not in it yet. */
+  #added: State[][];
 
-  /** Each list of states is a place where reading can begin. */
-  constructor(readonly starts: readonly (readonly State[])[]) {
-    this.#roots = starts.map((states) => this.#setOf(states));
+  /** A root is a place where reading can begin. */
+  constructor(readonly roots: number) {
+    this.#roots = Array.from({ length: roots }, () => emptySet());
+    this.#added = this.#roots.map(() => []);
   }
 
-  get roots(): number {
-    return this.#roots.length;
+  /** Adds what begins at a root. Sets already built stay: nothing leads back to a root. */
+  begin(root: number, start: State): void {
+    this.#added[root]?.push(start);
   }
 
   root(index: number): StateSet {
-    return this.#roots[index] as StateSet;
+    const root = this.#roots[index] as StateSet;
+    const added = this.#added[index];
+    if (added?.length) {
+      this.#grow(root, closure(added));
+      added.length = 0;
+    }
+    return root;
   }
 
   /** The set that a word leads to, or null where no pattern goes on. */
@@ -93,22 +103,22 @@ export class Automaton {
 
   /** The set that a phrase of a concept leads to, or null where no pattern goes on. */
   jump(from: StateSet, concept: number): StateSet | null {
-    const known = from.jumped.get(concept);
+    const known = from.jumped?.get(concept);
     if (known !== undefined) return known;
     const reached = from.jumps?.get(concept);
     const next = reached ? this.#setOf(reached) : null;
-    from.jumped.set(concept, next);
+    (from.jumped ??= new Map<number, StateSet | null>()).set(concept, next);
     return next;
   }
 
   /** Both sets together. */
   join(one: StateSet, other: StateSet): StateSet {
     if (one === other) return one;
-    let both = one.joined.get(other);
+    let both = one.joined?.get(other);
     if (!both) {
       both = this.#setOf([...one.states, ...other.states]);
       this.#remember();
-      one.joined.set(other, both);
+      (one.joined ??= new Map<StateSet, StateSet>()).set(other, both);
     }
     return both;
   }
@@ -117,69 +127,95 @@ export class Automaton {
     if (++this.#steps <= mostSteps) return;
     this.#steps = 0;
     this.#sets.clear();
-    for (const root of this.#roots) for (const memory of [root.steps, root.jumped, root.joined]) memory.clear();
+    for (const root of this.#roots) {
+      for (const set of [root, root.onEdge]) {
+        set?.steps.clear();
+        set?.jumped?.clear();
+        set?.joined?.clear();
+      }
+    }
   }
 
   #setOf(states: readonly State[]): StateSet {
     const closed = closure(states);
-    const key = [...closed.keys()].sort((a, b) => a - b).join(' ');
+    const key = keyOf(closed);
     const known = this.#sets.get(key);
     if (known) return known;
-    const all = [...closed.values()];
-    const accepts: number[] = [];
-    for (const { accepts: pattern } of all) if (pattern !== -1) accepts.push(pattern);
-    const follow = (name: 'skip' | 'onEdge' | 'onColon' | 'restOfClause' | 'rest'): State[] => all.map((state) => state[name]).filter((state) => state !== null);
-    const setOrNull = (list: readonly State[]): StateSet | null => (list.length ? this.#setOf(list) : null);
-    const joinedBehind = (name: 'onEdge' | 'onColon'): StateSet | null => {
-      const behind = follow(name).filter((state) => !closed.has(state.id));
-      return behind.length ? this.#setOf([...all, ...behind]) : null;
-    };
-    const onEdge = joinedBehind('onEdge');
-    const onColon = joinedBehind('onColon');
-    const restOfClause = setOrNull(follow('restOfClause'));
-    const rest = setOrNull(follow('rest'));
-    const set: StateSet = {
-      states: all,
-      accepts,
-      onEdge,
-      onColon,
-      restOfClause,
-      rest,
-      goesWithoutWords: (onEdge ?? onColon ?? restOfClause ?? rest) !== null,
-      edges: targets(all, 'edges') ?? noEdges,
-      jumps: targets(all, 'jumps'),
-      skips: follow('skip'),
-      steps: new Map(),
-      jumped: new Map(),
-      joined: new Map(),
-    };
+    const set = emptySet();
     this.#sets.set(key, set);
+    const { edge, colon } = this.#fill(set, closed);
+    if (edge) set.onEdge = this.#setOf([...set.states, ...edge]);
+    if (colon) set.onColon = this.#setOf([...set.states, ...colon]);
+    set.goesWithoutWords ||= (edge ?? colon) !== null;
     return set;
   }
-}
 
-const noEdges: ReadonlyMap<number, readonly State[]> = new Map();
-
-function targets(states: readonly State[], name: 'edges' | 'jumps'): Map<number, State[]> | null {
-  let found: Map<number, State[]> | null = null;
-  for (const state of states) {
-    for (const [sign, next] of state[name]) {
-      const list = (found ??= new Map<number, State[]>()).get(sign);
-      if (list) list.push(next);
-      else found.set(sign, [next]);
-    }
+  /** A root grows while it is in use: with what is behind an edge in the set that it becomes there. Steps that the new states change are forgotten. */
+  #grow(root: StateSet, closed: ReadonlySet<State>): void {
+    root.onEdge ??= emptySet();
+    const { edge } = this.#fill(root, closed);
+    this.#fill(root.onEdge, closed);
+    if (edge) this.#fill(root.onEdge, closure(edge));
+    root.goesWithoutWords = true;
   }
-  return found;
+
+  /** Adds states to a set; returns what is behind an edge and behind a colon, where it is not in the set already. */
+  #fill(set: StateSet, closed: ReadonlySet<State>): { edge: State[] | null; colon: State[] | null } {
+    let edge: State[] | null = null;
+    let colon: State[] | null = null;
+    let clause: State[] | null = null;
+    let rest: State[] | null = null;
+    const changed = set.steps.size > 0 ? new Set<number>() : null;
+    const skips = set.skips.length;
+    for (const state of closed) {
+      set.states.push(state);
+      for (const [classId, next] of state.edges) {
+        add(set.edges, classId, next);
+        changed?.add(classId);
+      }
+      for (const [concept, next] of state.jumps) add((set.jumps ??= new Map<number, State[]>()), concept, next);
+      if (state.skip) set.skips.push(state.skip);
+      if (state.accepts !== -1) set.accepts.push(state.accepts);
+      if (state.onEdge && !closed.has(state.onEdge)) (edge ??= []).push(state.onEdge);
+      if (state.onColon && !closed.has(state.onColon)) (colon ??= []).push(state.onColon);
+      if (state.restOfClause) (clause ??= []).push(state.restOfClause);
+      if (state.rest) (rest ??= []).push(state.rest);
+    }
+    if (clause) set.restOfClause = this.#setOf([...(set.restOfClause?.states ?? []), ...clause]);
+    if (rest) set.rest = this.#setOf([...(set.rest?.states ?? []), ...rest]);
+    set.goesWithoutWords ||= (set.restOfClause ?? set.rest) !== null;
+    if (changed) {
+      for (const word of [...set.steps.keys()]) if (set.skips.length > skips || word.classes.some((classId) => changed.has(classId))) set.steps.delete(word);
+    }
+    set.jumped = null;
+    set.joined = null;
+    return { edge, colon };
+  }
 }
 
-/** The states and all that nothing leads to from them, by id. */
-function closure(states: readonly State[]): Map<number, State> {
-  const closed = new Map<number, State>();
+function add(map: Map<number, State[]>, key: number, next: State): void {
+  const list = map.get(key);
+  if (list) list.push(next);
+  else map.set(key, [next]);
+}
+
+const emptySet = (): StateSet => ({ states: [], accepts: [], onEdge: null, onColon: null, restOfClause: null, rest: null, goesWithoutWords: false, edges: new Map(), jumps: null, skips: [], steps: new Map(), jumped: null, joined: null });
+
+function keyOf(states: ReadonlySet<State>): string {
+  const ids = new Uint32Array(states.size);
+  let at = 0;
+  for (const { id } of states) ids[at++] = id;
+  return ids.sort().join(' ');
+}
+
+/** The states and all that nothing leads to from them. */
+function closure(states: readonly State[]): Set<State> {
+  const closed = new Set<State>();
   const open = [...states];
   for (let state = open.pop(); state; state = open.pop()) {
-    if (closed.has(state.id)) continue;
-    closed.set(state.id, state);
-    open.push(...state.empty);
+    if (closed.has(state)) continue;
+    closed.add(state);
+    if (state.empty.length) open.push(...state.empty);
   }
   return closed;
 }

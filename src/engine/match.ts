@@ -50,6 +50,7 @@ export function match(language: CompiledLanguage, steps: readonly Step[]): Match
   const { automaton, patterns } = language;
   const line = lineOf(language, steps);
   const { closing } = line;
+  language.expect(line.words);
   const walk = walker(language, line);
   for (let root = conceptRoot; root < automaton.roots; root++) findPhrases(root);
 
@@ -118,8 +119,7 @@ function walker({ automaton }: CompiledLanguage, { steps, words, closing, edges,
   };
   /** With all that is reached there without a word. */
   const withNothing = (set: StateSet, word: number): StateSet => {
-    let all = set;
-    if (edges[word] && set.onEdge) all = automaton.join(all, set.onEdge);
+    let all = (edges[word] && set.onEdge) || set;
     if (steps[word]?.after === ':' && set.onColon) all = automaton.join(all, set.onColon);
     if (edges[word] && set.restOfClause) all = automaton.join(all, set.restOfClause);
     if (word === closing && set.rest) all = automaton.join(all, set.rest);

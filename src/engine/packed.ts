@@ -9,7 +9,7 @@ const ascii = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ{}_;=&';
 const toAscii = new Map([...cyrillic].map((letter, index) => [letter, ascii.charAt(index)]));
 const toCyrillic = new Map([...ascii].map((letter, index) => [letter, cyrillic.charAt(index)]));
 
-type PackedRuleList = [id: string, kind: PackedRule['kind'], principle: PackedRule['principle'], isQuiet: 0 | 1, match: readonly number[], unless: readonly number[], unlessNear: readonly number[]];
+type PackedRuleList = [id: string, kind: PackedRule['kind'], principle: PackedRule['principle'], isQuiet: 0 | 1, match: string, unless: string, unlessNear: string];
 
 interface Packed extends Pick<LanguagePack, 'lang' | 'poles'> {
   readonly rules: readonly PackedRuleList[];
@@ -31,7 +31,7 @@ export function pack({ lang, poles, rules, patterns, words, classes, concepts }:
     lang,
     poles,
     // Numbers lie together and sentences lie together: what is alike compresses best side by side.
-    rules: rules.map(({ id, kind, principle, isQuiet, match, unless, unlessNear }) => [id.slice(`${lang}/${kind}/`.length), kind, principle, isQuiet ? 1 : 0, match, unless, unlessNear]),
+    rules: rules.map(({ id, kind, principle, isQuiet, match, unless, unlessNear }) => [id.slice(`${lang}/${kind}/`.length), kind, principle, isQuiet ? 1 : 0, packedNumbers(match), packedNumbers(unless), packedNumbers(unlessNear)]),
     sentences: rules.map(({ why, instead }) => [why, ...instead]),
     words: words.map(spelled).map(withoutSharedBeginning).join(' '),
     classes: classes.map(packedNumbers).join('\n'),
@@ -53,7 +53,7 @@ export function unpack(packed: string): LanguagePack {
     poles,
     rules: rules.map(([id, kind, principle, isQuiet, match, unless, unlessNear], index) => {
       const [why = '', ...instead] = sentences[index] ?? [];
-      return { id: `${lang}/${kind}/${id}`, kind, principle, ...(isQuiet && { isQuiet: true }), match, unless, unlessNear, why, instead };
+      return { id: `${lang}/${kind}/${id}`, kind, principle, ...(isQuiet && { isQuiet: true }), match: unpackedNumbers(match), unless: unpackedNumbers(unless), unlessNear: unpackedNumbers(unlessNear), why, instead };
     }),
     words: unpackedWords(words),
     classes: listOf(classes).map(unpackedNumbers),
@@ -122,45 +122,68 @@ function unpackedNumbers(text: string): number[] {
   return numbers;
 }
 
-/** `^3` most, `<2` lead, `$` toEnd, in this order, each with a space behind it; then the places. */
-const packedPattern = ({ places, most, lead, toEnd }: PackedPattern, short: (number: number) => string): string => `${most === null ? '' : `^${most} `}${lead ? `<${lead} ` : ''}${toEnd ? '$ ' : ''}${packedPlaces(places, short)}`;
+/** `^3` most, `<2` lead, `$` toEnd, in this order, each with a space behind it; then the places, the key with a `'` before it. */
+const packedPattern = ({ places, most, lead, toEnd, key }: PackedPattern, short: (number: number) => string): string =>
+  `${most === null ? '' : `^${most} `}${lead ? `<${lead} ` : ''}${toEnd ? '$ ' : ''}${packedPlaces(places, short, key)}`;
 
 function unpackedPattern(line: string, long: (code: string) => number): PackedPattern {
   const [all = '', most, lead, toEnd] = /^(?:\^(\d+) )?(?:<(\d+) )?(\$ )?/.exec(line) ?? [];
-  return { places: placesOf(line.slice(all.length), long), most: most === undefined ? null : Number(most), lead: Number(lead ?? 0), toEnd: toEnd !== undefined };
+  const rest = line.slice(all.length);
+  const keyAt = rest.indexOf("'");
+  let places: Places | undefined;
+  return {
+    // Most patterns are never built in a page, so their places are not read before they are asked for.
+    get places() {
+      return (places ??= placesOf(rest.replace("'", ''), long));
+    },
+    key: keyAt === -1 ? null : (placesOf(rest.slice(keyAt + 1), long, 1)[0] ?? null),
+    most: most === undefined ? null : Number(most), lead: Number(lead ?? 0),
+    toEnd: toEnd !== undefined,
+  };
 }
 
-function packedPlaces(places: Places, short: (number: number) => string): string {
+function packedPlaces(places: Places, short: (number: number) => string, key: Place | null = null): string {
+  let marked = key === null;
   const packed = (place: Place): string => {
+    if (marked || place !== key) return written(place);
+    marked = true;
+    return `'${written(place)}`;
+  };
+  const written = (place: Place): string => {
     if (typeof place === 'number') return place < 0 ? `@${(-1 - place).toString(base)}` : short(place);
     if (typeof place === 'string') return /\d/.test(place) ? `.${place}` : place;
-    return 'm' in place ? `[${place.m} ${packedPlaces(place.p, short)}]` : `(${place.map((option) => packedPlaces(option, short)).join('|')})`;
+    return 'm' in place ? `[${place.m} ${place.p.map(packed).join(' ')}]` : `(${place.map((option) => packedPlaces(option, short)).join('|')})`;
   };
   return places.map(packed).join(' ');
 }
 
-/** The places that `packedPlaces` wrote. */
-function placesOf(text: string, long: (code: string) => number): Places {
+/** The places that `packedPlaces` wrote; with `most` only so many. */
+function placesOf(text: string, long: (code: string) => number, most = Infinity): Places {
   let at = 0;
+  let depth = 0;
   const sequence = (): Place[] => {
     const places: Place[] = [];
-    while (at < text.length) {
+    while (at < text.length && (depth > 0 || places.length < most)) {
       const sign = text[at];
       if (sign === ' ') at++;
       else if (sign === ')' || sign === ']' || sign === '|') break;
       else if (sign === '(') {
         const options: Place[][] = [];
+        depth++;
         do {
           at++;
           options.push(sequence());
         } while (text[at] === '|');
+        depth--;
         at++;
         places.push(options);
       } else if (sign === '[') {
         const from = at + 1;
         at = text.indexOf(' ', from);
         const m = text.slice(from, at);
+        depth++;
         places.push({ m, p: sequence() });
+        depth--;
         at++;
       } else {
         const from = at;

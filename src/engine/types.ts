@@ -106,6 +106,8 @@ export interface PackedPattern {
   readonly lead: number;
   /** It counts only where the sentence's words end. */
   readonly toEnd: boolean;
+  /** The rarest of the places without which it cannot match; null where there is none. Until a word for it has come up, the pattern is not built. */
+  readonly key: Place | null;
 }
 
 /** A language as it is compiled in the page: words and concepts have become numbers, so that nothing is left to parse. */

@@ -86,7 +86,7 @@ function packOf(count: number): LanguagePack {
   const patterns: PackedPattern[] = [...en.patterns];
   const varied = (pattern: PackedPattern | undefined): number => {
     const places = wordsIn(pattern?.places ?? []).slice(0, 4).map((word) => (next(3) ? word : next(en.classes.length)));
-    return patterns.push({ places: [...places, en.classes.length + next(676)], most: null, lead: 0, toEnd: false }) - 1;
+    return patterns.push({ places: [...places, en.classes.length + next(676)], most: null, lead: 0, toEnd: false, key: null }) - 1;
   };
   const rules: PackedRule[] = [];
   for (let index = 0; index < count; index++) {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { carry } from '../../src/engine/carry.ts';
+import { compile } from '../../src/engine/compile.ts';
 import { read } from '../../src/engine/read.ts';
 import { loadRules } from '../../src/rules/index.ts';
-import { langs, languages } from '../languages-under-test.ts';
+import { langs, languages, packs } from '../languages-under-test.ts';
 
 /** A cold sentence of each language: the first catch of the first rule against blame. */
 const cold = Object.fromEntries(
@@ -69,4 +70,15 @@ test('a removed line takes its line break along', async () => {
 test('in the signature only a gap that a template left is found', () => {
   const found = read('Hi Maria, the parcel is on its way to you.\n\nBest regards,\n[Agent name]\nWe value your feedback\n', { languages }).findings;
   expect(found.map(({ text, kind }) => `${kind}: ${text}`)).toEqual(['leftover: [Agent name]']);
+});
+
+test('what was read before changes no reading, though patterns are built when their words come up', async () => {
+  for (const lang of langs) {
+    const drafts = (await loadRules(lang)).flatMap(({ rule }) => rule.catches.map(({ draft }) => draft)).filter((_, index) => index % 40 === 0);
+    const seasoned = [compile(packs[lang])];
+    for (const draft of [...drafts, ...drafts.toReversed()]) {
+      const rules = (languages: typeof seasoned): string[] => read(draft, { languages, lang }).findings.map(({ rule, start, end }) => `${rule} ${start} ${end}`);
+      expect(rules(seasoned), draft).toEqual(rules([compile(packs[lang])]));
+    }
+  }
 });
