@@ -13,7 +13,6 @@ import { loadRules } from '../src/rules/index.ts';
 import { kinds } from '../src/rules/kinds.ts';
 import { mechanisms } from '../src/rules/mechanisms.ts';
 import { renamed } from '../src/rules/renamed.ts';
-import { hasCorpus } from '../scripts/corpus.ts';
 import { summaryOf, touched } from '../scripts/touched.ts';
 import { langs, languages } from './languages-under-test.ts';
 
@@ -71,12 +70,11 @@ describe('rules', () => {
     for (const { id } of all) expect(certaintyOf(id, certainty), `${id} marks too much that is fine`).toBeGreaterThanOrEqual(leastCertainty);
   });
 
-  test.each(langs)('every named word list of %s is used and reaches the labelled drafts', { timeout: 30_000 }, async (lang) => {
-    const reached = await touched(lang);
-    console.log(`${summaryOf(lang, reached)} (all of them: npm run reach -- ${lang})`);
+  test.each(langs)('every named word list of %s is used, and patterns reach the labelled drafts', { timeout: 60_000 }, async (lang) => {
+    const reached = await touched(lang, undefined, 10);
+    console.log(`${summaryOf(lang, reached)} (of every tenth draft; all of them: npm run reach -- ${lang})`);
     const { concepts } = await conceptsOf(lang);
     expect(Object.keys(concepts).filter((name) => !reached.concepts.has(`@${name}`)), 'no rule names these lists: take them out of src/languages/<lang>/concepts.ts').toEqual([]);
-    if (hasCorpus) expect([...reached.concepts].filter(([, count]) => count === 0).map(([name]) => name), 'these lists touch no draft at all').toEqual([]);
   });
 
   test('rules are data: they survive a JSON round trip', () => {

@@ -185,7 +185,7 @@ export class Automaton {
     if (rest) set.rest = this.#setOf([...(set.rest?.states ?? []), ...rest]);
     set.goesWithoutWords ||= (set.restOfClause ?? set.rest) !== null;
     if (changed) {
-      for (const word of [...set.steps.keys()]) if (set.skips.length > skips || word.classes.some((classId) => changed.has(classId))) set.steps.delete(word);
+      for (const word of set.steps.keys()) if (set.skips.length > skips || word.classes.some((classId) => changed.has(classId))) set.steps.delete(word);
     }
     set.jumped = null;
     set.joined = null;

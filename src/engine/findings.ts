@@ -30,7 +30,6 @@ export interface Candidate extends Range {
   readonly sentence: MadeSentence;
   readonly language: CompiledLanguage;
   readonly hit: Match;
-  readonly isQuiet: boolean;
 }
 
 /** The finding of a candidate, with offsets into the draft. */
@@ -76,11 +75,11 @@ function make({ passage, start, end }: MadeSentence, language: CompiledLanguage,
   };
 }
 
-/** One line at a place: an ordinary one before a quiet one, then the longest stays, of equals the one whose rule comes first. */
+/** One line at a place: the longest stays, of equals the one whose rule comes first. */
 export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const taken = new Taken();
   return [...candidates]
-    .sort((a, b) => Number(a.isQuiet) - Number(b.isQuiet) || b.end - b.start - (a.end - a.start))
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
     .filter((candidate) => taken.take(candidate))
     .sort((a, b) => a.start - b.start);
 }

@@ -144,8 +144,9 @@ function unpackedPattern(line: string, long: (code: string) => number): PackedPa
 
 function packedPlaces(places: Places, short: (number: number) => string, key: Place | null = null): string {
   let marked = key === null;
+  const isKey = (place: Place): boolean => place === key || (typeof key === 'object' && typeof place === 'object' && JSON.stringify(place) === JSON.stringify(key));
   const packed = (place: Place): string => {
-    if (marked || place !== key) return written(place);
+    if (marked || !isKey(place)) return written(place);
     marked = true;
     return `'${written(place)}`;
   };

@@ -114,7 +114,7 @@ function findings(text: string, placed: readonly PlacedSentence[], { isOn, leave
       const start = hit.range.start + base;
       const end = hit.range.end + base;
       if (leaveOut.some((out) => overlap(out, { start, end }))) continue;
-      candidates.push({ start, end, base, sentence, language, hit, isQuiet: compiled.rule.isQuiet === true });
+      candidates.push({ start, end, base, sentence, language, hit });
     }
   });
   return withoutOverlaps(candidates).map((candidate) => findingAt(candidate, text, { isCurly, gender }));

@@ -16,12 +16,6 @@ test('a finding says whether its rule is less sure', () => {
   expect(marks('You did it. They did that.', [rule('sure', 'you did it', false), rule('less-sure', 'they did that', true)])).toEqual([['You did it', false], ['They did that', true]]);
 });
 
-test('where an ordinary and a quiet mark meet, the ordinary one stays, also when it is shorter', () => {
-  const rules = [rule('long', 'as you did it again', true), rule('short', 'you did', false)];
-  expect(marks('As you did it again.', rules)).toEqual([['you did', false]]);
-  expect(marks('As you did it again.', rules.toReversed())).toEqual([['you did', false]]);
-});
-
 test('among quiet marks the longest stays', () => {
   expect(marks('As you did it again.', [rule('short', 'you did', true), rule('long', 'you did it again', true)])).toEqual([['you did it again', true]]);
 });

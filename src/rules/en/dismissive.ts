@@ -80,7 +80,7 @@ export const rules = [
       '^ [..5 ..5 there are (bigger|worse|greater|more important|far worse) (problems|things|fish|tragedies|issues|worries) ..*]',
     ],
     unless: ['(refund|refunded|credit|credited|deduct|deducted|waive|waived|cheaper|costs|price is|per month)'],
-    why: 'The sum or the thing may be small to us; this person still noticed and wrote. Take it at their size.',
+    why: 'The reader took the time to write about it. Name what it costs them, then what happens next.',
     instead: ['I can see why you want this put right', ''],
     principle: 'moments.2',
     mechanism: 'minimises',

@@ -178,7 +178,7 @@ export const rules = [
       "[(i've|i have|we've|we have|i|we) (so|totally|all|also|certainly|definitely|been)? (stood|sat|been) (right|exactly)? (where you (are|stand|sit)|there (myself|too|before|many times|ourselves)|in (that|the same|exactly that|your) (boat|spot|queue|place|position|shoes|situation)) ..,]",
       "[(i|we) too (would|know|have|was|were|am|feel|felt|remember|hate|get|went|lost|had) ..,]",
     ],
-    unless: ['"?"', "(don't|not (sure|the)|update|choose|reinstall|try|backup|back up|keep the|go for|take the|set up|install|switch|advice|recommend|file|folder|server)"],
+    unless: ['any of us would (like|want|prefer|wish|expect)', '"?"', "(don't|not (sure|the)|update|choose|reinstall|try|backup|back up|keep the|go for|take the|set up|install|switch|advice|recommend|file|folder|server)"],
     why: 'We are not in their place, and they know it. Leave the room to their story.',
     instead: ['this sounds hard', ''],
     principle: 'honor.3',
