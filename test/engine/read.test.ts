@@ -72,7 +72,7 @@ test('in the signature only a gap that a template left is found', () => {
   expect(found.map(({ text, kind }) => `${kind}: ${text}`)).toEqual(['leftover: [Agent name]']);
 });
 
-test('what was read before changes no reading, though patterns are built when their words come up', async () => {
+test('what was read before changes no reading, though patterns are built when their words come up', { timeout: 60_000 }, async () => {
   for (const lang of langs) {
     const drafts = (await loadRules(lang)).flatMap(({ rule }) => rule.catches.map(({ draft }) => draft)).filter((_, index) => index % 40 === 0);
     const seasoned = [compile(packs[lang])];

@@ -374,7 +374,7 @@ export const rules = [
       ", (and|but|so|as|because)? [..4 (no longer|not) (part of|included in|available as part of|forms part of|form part of|within) (our|the) (current|new|updated|refreshed|regular|standard)? (offering|offer|range|portfolio|line-up|assortment|proposition|catalogue) ..,]",
     ],
     unless: ["(because|so that|by law|if|when you|try|your (plan|subscription) was (withdrawn|updated) (by|at))", '"?"', '(go|goes|going|went|up|more expensive|raise|raised|raising|increase) ..3 (from|by|to)', '@own-up', '(reinstall|restart|version|browser|update to)'],
-    why: 'The softer the word, the harder people look behind it. Call the thing by its name, and they can deal with it.',
+    why: 'A soft word makes people look behind it. Say plainly what changed, and they can plan for it.',
     instead: ['{what happened, in plain words}'],
     principle: 'honor.1',
     mechanism: 'euphemism',
