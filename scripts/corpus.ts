@@ -69,16 +69,29 @@ function labelled({ id, lang, draft, flags, mechanism }: DraftLine): LabelledDra
   return { id, lang, draft, labels };
 }
 
-/** Drafts to learn from, labelled: written ones, our own phrases, and in English real ones. */
-export function trainingDrafts(lang: Lang): LabelledDraft[] {
-  const written = filesIn(join(corpus, 'train'), new RegExp(`^drafts-${lang}-`)).concat(filesIn(phrases, new RegExp(`^${lang}-`)));
-  return [...written, join(corpus, `real/train-${lang}.jsonl`)].flatMap((file) => linesOf<DraftLine>(file)).map(labelled);
+/** Labelled drafts that belong together, under the name that tables give them. */
+export interface Part {
+  readonly name: string;
+  readonly drafts: readonly LabelledDraft[];
 }
 
+const partOf = (name: string, files: readonly string[]): Part[] => {
+  const drafts = files.flatMap((file) => linesOf<DraftLine>(file)).map(labelled);
+  return drafts.length ? [{ name, drafts }] : [];
+};
+
+/** Drafts to learn from, labelled: written ones, our own phrases, and in English real ones. */
+export const trainingParts = (lang: Lang): Part[] => [
+  ...partOf('train', filesIn(join(corpus, 'train'), new RegExp(`^drafts-${lang}-`))),
+  ...partOf('phrases', filesIn(phrases, new RegExp(`^${lang}-`))),
+  ...partOf('real/train', [join(corpus, `real/train-${lang}.jsonl`)]),
+];
+
+/** All of them together. */
+export const trainingDrafts = (lang: Lang): LabelledDraft[] => trainingParts(lang).flatMap(({ drafts }) => drafts);
+
 /** Drafts for counting only. */
-export function devDrafts(lang: Lang): { name: string; drafts: LabelledDraft[] }[] {
-  return ['dev/', 'real/dev-'].map((part) => ({ name: `${part}${lang}`, drafts: linesOf<DraftLine>(join(corpus, `${part}${lang}.jsonl`)).map(labelled) })).filter(({ drafts }) => drafts.length > 0);
-}
+export const devDrafts = (lang: Lang): Part[] => ['dev/', 'real/dev-'].flatMap((part) => partOf(`${part}${lang}`, [join(corpus, `${part}${lang}.jsonl`)]));
 
 export function contrasts(lang: Lang): Contrast[] {
   return filesIn(join(corpus, 'train'), new RegExp(`^contrast-${lang}`))

@@ -1,11 +1,8 @@
 // `npm run figures [-- en ru bg]`: one table a language: training and counting drafts, contrast sets, wild texts. The gap between train and dev is over-fitting.
-import { passages } from '../src/engine/passages.ts';
-import { sentences } from '../src/engine/sentences.ts';
-import { tokenise } from '../src/engine/tokens.ts';
 import type { Kind } from '../src/engine/types.ts';
 import { kinds } from '../src/rules/kinds.ts';
-import { contrasts, devDrafts, meets, trainingDrafts, wildSources, type LabelledDraft } from './corpus.ts';
-import { languagesAsked, percent, reader } from './reader.ts';
+import { contrasts, devDrafts, meets, trainingParts, wildSources, type LabelledDraft } from './corpus.ts';
+import { languagesAsked, percent, reader, sentencesIn } from './reader.ts';
 
 for (const lang of languagesAsked()) {
   const find = await reader(lang);
@@ -37,13 +34,7 @@ for (const lang of languagesAsked()) {
   };
 
   console.log(`\n${lang}`);
-  const training = trainingDrafts(lang);
-  const sources = [['train', /-t\d/], ['phrases', /-f-/], ['real/train', /^(?!.*-(?:t\d|f-))/]] as const;
-  for (const [name, ids] of sources) {
-    const drafts = training.filter(({ id }) => ids.test(id));
-    if (drafts.length) count(name, drafts);
-  }
-  for (const { name, drafts } of devDrafts(lang)) count(name, drafts);
+  for (const { name, drafts } of [...trainingParts(lang), ...devDrafts(lang)]) count(name, drafts);
 
   const pairs = contrasts(lang);
   const silentShare = (texts: readonly string[]): string => percent(texts.filter((text) => find(text).length === 0).length, texts.length);
@@ -53,7 +44,7 @@ for (const lang of languagesAsked()) {
     const own = texts.filter((text) => text.lang === lang).map(({ text }) => text);
     if (!own.length) continue;
     const marks = own.reduce((all, text) => all + find(text).length, 0);
-    const spoken = own.reduce((all, text) => all + passages(text).reduce((sum, { start, end }) => sum + sentences(text.slice(start, end), tokenise(text.slice(start, end))).length, 0), 0);
+    const spoken = own.reduce((all, text) => all + sentencesIn(text).length, 0);
     console.log(`${name.padEnd(22)} ${marks} marks in ${spoken} sentences: ${((1000 * marks) / spoken).toFixed(1)} per 1,000`);
   }
   const names = [...perKind.keys()];

@@ -20,9 +20,15 @@ async function importModule<T>(path: string): Promise<T> {
   return (await runnerImport<T>(`${root}/${path}`, { configFile: false })).module;
 }
 
-async function rulesOf(lang: Lang): Promise<SourceRule[]> {
+/** How sure each rule was measured to be, with the bounds. */
+async function certainties(): Promise<{ certaintyOf(rule: string): number; leastCertainty: number; soundCertainty: number }> {
   const { certainty } = await importModule<typeof import('../src/rules/certainty.ts')>('src/rules/certainty.ts');
-  const { certaintyOf, soundCertainty } = await importModule<typeof import('../src/rules/certain.ts')>('src/rules/certain.ts');
+  const { certaintyOf, leastCertainty, soundCertainty } = await importModule<typeof import('../src/rules/certain.ts')>('src/rules/certain.ts');
+  return { certaintyOf: (rule) => certaintyOf(rule, certainty), leastCertainty, soundCertainty };
+}
+
+async function rulesOf(lang: Lang): Promise<SourceRule[]> {
+  const { certaintyOf, soundCertainty } = await certainties();
   const folder = `src/rules/${lang}`;
   const files = (await readdir(`${root}/${folder}`)).filter((name) => name.endsWith('.ts')).sort();
   const packed: SourceRule[] = [];
@@ -31,7 +37,7 @@ async function rulesOf(lang: Lang): Promise<SourceRule[]> {
     const { rules } = await importModule<{ rules: readonly Rule[] }>(`${folder}/${file}`);
     for (const { id, match, unless, unlessNear, why, instead, principle } of rules) {
       const fullId = `${lang}/${kind}/${id}`;
-      const isQuiet = certaintyOf(fullId, certainty) < soundCertainty;
+      const isQuiet = certaintyOf(fullId) < soundCertainty;
       packed.push({ id: fullId, kind, match, ...(unless && { unless }), ...(unlessNear && { unlessNear }), why, instead, principle, ...(isQuiet && { isQuiet }) });
     }
   }
@@ -43,16 +49,15 @@ async function buildPack(lang: Lang): Promise<LanguagePack> {
   const source = await sourceOf(lang);
   await refuseUnsureRules(source);
   const pack = assemble(source);
-  // A pattern that stands for too much must stop the build, not the page; so must a pack that does not survive its journey.
+  // A pack that does not survive its journey must stop the build, not the page.
   compile(unpack(packed(pack)));
   return pack;
 }
 
 async function refuseUnsureRules({ rules }: LanguageSource): Promise<void> {
-  const { certainty } = await importModule<typeof import('../src/rules/certainty.ts')>('src/rules/certainty.ts');
-  const { certaintyOf, leastCertainty } = await importModule<typeof import('../src/rules/certain.ts')>('src/rules/certain.ts');
+  const { certaintyOf, leastCertainty } = await certainties();
   for (const { id } of rules) {
-    const sure = certaintyOf(id, certainty);
+    const sure = certaintyOf(id);
     if (sure < leastCertainty) throw new Error(`${id}: only ${Math.round(100 * sure)} % of its marks are right. Make it narrower (npm run rule -- ${id}), then run npm run certainty.`);
   }
 }

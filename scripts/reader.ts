@@ -1,8 +1,11 @@
 // Reads texts with the rules as they stand in the folder: what every measuring script does.
 import { assemble } from '../src/engine/assemble.ts';
 import { compile } from '../src/engine/compile.ts';
+import { passages } from '../src/engine/passages.ts';
 import { read } from '../src/engine/read.ts';
-import type { Finding, Lang } from '../src/engine/types.ts';
+import { sentences, type Sentence } from '../src/engine/sentences.ts';
+import { tokenise } from '../src/engine/tokens.ts';
+import type { Finding, Lang, Range } from '../src/engine/types.ts';
 import { sourceOf } from './pack.ts';
 
 /** Texts -> findings, as if all of the text were in `lang`. */
@@ -10,6 +13,12 @@ export async function reader(lang: Lang): Promise<(text: string) => readonly Fin
   const languages = [compile(assemble(await sourceOf(lang, ({ message }) => console.error(`Left out: ${message}`))))];
   return (text) => read(text, { languages, lang }).findings;
 }
+
+/** The sentences of a text, with offsets relative to their passages. */
+export const sentencesIn = (text: string): Sentence[] => passages(text).flatMap(({ start, end }) => sentences(text.slice(start, end), tokenise(text.slice(start, end))));
+
+/** Words of a text with what stands around them, on one line. */
+export const shownAt = (text: string, { start, end }: Range): string => `${text.slice(Math.max(0, start - 50), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 50)}`.replaceAll('\n', ' ⏎ ');
 
 /** The languages named on the command line, all where none is. */
 export function languagesAsked(): Lang[] {

@@ -2,12 +2,10 @@
 import { assemble } from '../src/engine/assemble.ts';
 import { compile } from '../src/engine/compile.ts';
 import { match } from '../src/engine/match.ts';
-import { passages } from '../src/engine/passages.ts';
-import { sentences } from '../src/engine/sentences.ts';
-import { tokenise } from '../src/engine/tokens.ts';
 import type { Lang } from '../src/engine/types.ts';
 import { contrasts, trainingDrafts } from './corpus.ts';
 import { sourceOf } from './pack.ts';
+import { sentencesIn } from './reader.ts';
 
 /** Names -> numbers of drafts. */
 export interface Touched {
@@ -22,7 +20,7 @@ export interface Touched {
 /** Counts on the training drafts, the contrast sets and our own phrases; with `every` only on each so many-th. */
 export async function touched(lang: Lang, onMistake?: (error: Error) => void, every = 1): Promise<Touched> {
   const source = await sourceOf(lang, onMistake);
-  const drafts = [...trainingDrafts(lang), ...contrasts(lang).map(({ bad }) => bad)].filter((_, index) => index % every === 0).map(({ draft }) => passages(draft).flatMap(({ start, end }) => sentences(draft.slice(start, end), tokenise(draft.slice(start, end)))));
+  const drafts = [...trainingDrafts(lang), ...contrasts(lang).map(({ bad }) => bad)].filter((_, index) => index % every === 0).map(({ draft }) => sentencesIn(draft));
 
   /** Pattern -> drafts. Patterns are asked as conditions: they are found as in a rule, and nobody needs to know where. */
   const count = (patterns: readonly string[]): number[] => {

@@ -2,12 +2,9 @@
 //   npm run wild -- en en/blame    prints the marks of these rules, to read      npm run wild -- --update    writes the summary anew
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { passages } from '../src/engine/passages.ts';
-import { sentences } from '../src/engine/sentences.ts';
-import { tokenise } from '../src/engine/tokens.ts';
 import type { Lang } from '../src/engine/types.ts';
 import { hasCorpus, wildSources } from './corpus.ts';
-import { languagesAsked, reader } from './reader.ts';
+import { languagesAsked, reader, sentencesIn, shownAt } from './reader.ts';
 
 /** Source -> its number of sentences and the marks of each rule. */
 type Summary = Record<string, { sentences: number; marks: Record<string, number> }>;
@@ -19,8 +16,6 @@ const now: Summary = { ...before };
 
 if (!hasCorpus) throw new Error('The wild texts are not there. Set WARMLINE_CORPUS to the folder of the corpus.');
 
-const sentencesIn = (text: string): number => passages(text).reduce((sum, { start, end }) => sum + sentences(text.slice(start, end), tokenise(text.slice(start, end))).length, 0);
-
 for (const lang of languagesAsked()) {
   const find = await reader(lang);
   for (const { name, texts } of wildSources().filter(({ texts: [first] }) => first?.lang === lang)) look(lang, name, texts.map(({ text }) => text), find);
@@ -31,13 +26,14 @@ function look(lang: Lang, name: string, texts: readonly string[], find: Awaited<
   const marks: Record<string, number> = {};
   let all = 0;
   for (const text of texts) {
-    for (const { rule, start, end } of find(text)) {
+    for (const finding of find(text)) {
+      const { rule } = finding;
       all++;
       marks[rule] = (marks[rule] ?? 0) + 1;
-      if (shown && rule.startsWith(shown)) console.log(`  ${rule}: ${text.slice(Math.max(0, start - 50), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 50)}`.replaceAll('\n', ' ⏎ '));
+      if (shown && rule.startsWith(shown)) console.log(`  ${rule}: ${shownAt(text, finding)}`);
     }
   }
-  const count = texts.reduce((sum, text) => sum + sentencesIn(text), 0);
+  const count = texts.reduce((sum, text) => sum + sentencesIn(text).length, 0);
   now[name] = { sentences: count, marks: Object.fromEntries(Object.entries(marks).sort(([one], [other]) => (one < other ? -1 : 1))) };
   console.log(`${name} (${lang}): ${all} marks in ${count} sentences, ${((1000 * all) / count).toFixed(1)} per 1,000`);
   if (shown) return;

@@ -1,7 +1,7 @@
 // A language in pattern notation -> a pack: words and concepts become numbers. Runs when the extension is built, so that a page has nothing to parse.
 import { fold } from './fold.ts';
 import { builtIn, marked, parsePattern, PatternError, rest, restOfClause, type Node, type Sequence } from './pattern.ts';
-import { requiredIn } from './required.ts';
+import { numbersIn, requiredIn } from './places.ts';
 import type { LanguagePack, LanguageSource, PackedPattern, Place, Places } from './types.ts';
 
 /** Assembles a language. Throws a PatternError, or an error naming an unknown lemma or concept. */
@@ -127,13 +127,7 @@ function sorted(pack: LanguagePack): LanguagePack {
   const words = [...pack.words].sort();
   const numbers = new Map(words.map((word, index) => [word, index]));
   const uses = pack.classes.map(() => 0);
-  const countIn = (places: Places): void => {
-    for (const place of places) {
-      if (typeof place === 'number') uses[place - firstClass] = (uses[place - firstClass] ?? 0) + 1;
-      else if (typeof place !== 'string') for (const inner of 'm' in place ? [place.p] : place) countIn(inner);
-    }
-  };
-  for (const { places } of pack.patterns) countIn(places);
+  for (const number of pack.patterns.flatMap(({ places }) => numbersIn(places))) if (number >= firstClass) uses[number - firstClass]!++;
   const order = pack.classes.map((_, index) => index).sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0) || a - b);
   const positions = new Map(order.map((index, position) => [index, words.length + position]));
 

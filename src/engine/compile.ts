@@ -1,6 +1,6 @@
 // A language pack -> an automaton of all its patterns and concepts, and what each of them means.
 import { Automaton, type Reading, type State } from './automaton.ts';
-import { numbersFor, requiredIn } from './required.ts';
+import { numbersFor, numbersIn, requiredIn } from './places.ts';
 import type { Lang, LanguagePack, PackedPattern, PackedRule, Place, Places, Pole } from './types.ts';
 
 /** A compiled pattern: what it says when it is complete. */
@@ -136,13 +136,8 @@ function builder(pack: LanguagePack): (places: Places, accepts: number) => State
 
 const none: readonly never[] = [];
 
-function conceptsIn(places: Places): number[] {
-  return places.flatMap((place): readonly number[] => {
-    if (typeof place === 'number') return place < 0 ? [-1 - place] : none;
-    if (typeof place === 'string') return none;
-    return 'm' in place ? conceptsIn(place.p) : place.flatMap((option) => conceptsIn(option));
-  });
-}
+/** The numbers of the concepts that a sequence names. */
+const conceptsIn = (places: Places): number[] => numbersIn(places).flatMap((number) => (number < 0 ? [-1 - number] : []));
 
 function readingsOf({ words, classes }: LanguagePack): Map<string, Reading> {
   const of = words.map((_, index) => [index]);

@@ -46,7 +46,7 @@ export interface Rule {
   readonly instead: readonly string[];
   readonly principle: PrincipleId;
   /** How the fault is done: a name in `rules/mechanisms.ts` under the rule's kind. */
-  readonly mechanism?: string;
+  readonly mechanism: string;
   readonly catches: readonly Catch[];
   readonly leaves: readonly string[];
   /** Accepted gaps: sentences that it ought to mark and does not. */

@@ -8,7 +8,7 @@ const rule: Rule = {
   match: ['ожидайте'],
   why: '',
   instead: ['буду (рад|рада) помочь', 'скоро отвечу'],
-  principle: 'consistency.1',
+  principle: 'consistency.1', mechanism: 'telegram',
   catches: [{ draft: 'Здравствуйте. Ожидайте.', mark: 'Ожидайте', becomes: 'Здравствуйте. Скоро отвечу.' }],
   leaves: [],
 };

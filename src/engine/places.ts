@@ -1,5 +1,14 @@
-// What must come up in a sentence before a pattern can match there: a pattern whose words have not come up yet need not be built.
+// What is in the places of a pattern, and what must come up in a sentence before it can match there: until then it need not be built.
 import type { LanguagePack, Place, Places } from './types.ts';
+
+/** The numbers in a sequence, whatever choices and named parts they stand in: words and classes from 0, concepts below. */
+export function numbersIn(places: Places): number[] {
+  return places.flatMap((place): number[] => {
+    if (typeof place === 'number') return [place];
+    if (typeof place === 'string') return [];
+    return 'm' in place ? numbersIn(place.p) : place.flatMap(numbersIn);
+  });
+}
 
 /** The places of a sequence that every match goes through: words, classes, concepts, and choices without an empty option. */
 export function requiredIn(places: Places): Place[] {
