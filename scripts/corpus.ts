@@ -1,4 +1,4 @@
-// The labelled drafts, contrast sets and wild texts that rules are measured on. They lie beside the repository, never in it, except our own phrases.
+// The labelled drafts, contrast sets and wild texts that rules are measured on. They lie beside the repository, except our own phrases and drafts.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const corpus = process.env['WARMLINE_CORPUS'] ?? join(root, '../shared/corpus');
 export const hasCorpus = existsSync(corpus);
 const phrases = join(root, 'test/phrases');
+const ownDrafts = join(root, 'src/learned/data');
 
 /** A stretch that a reader labelled: UTF-16 offsets into its draft. */
 export interface Label extends Range {
@@ -80,10 +81,11 @@ const partOf = (name: string, files: readonly string[]): Part[] => {
   return drafts.length ? [{ name, drafts }] : [];
 };
 
-/** Drafts to learn from, labelled: written ones, our own phrases, and in English real ones. */
+/** Drafts to learn from, labelled: written ones, our own phrases and drafts, and in English real ones. */
 export const trainingParts = (lang: Lang): Part[] => [
   ...partOf('train', filesIn(join(corpus, 'train'), new RegExp(`^drafts-${lang}-`))),
   ...partOf('phrases', filesIn(phrases, new RegExp(`^${lang}-`))),
+  ...partOf('own drafts', filesIn(join(ownDrafts, lang), /^(?:everyday|look-alikes|real-desk|reviews)/)),
   ...partOf('real/train', [join(corpus, `real/train-${lang}.jsonl`)]),
 ];
 

@@ -8,6 +8,7 @@ import type { Kind, Lang, LanguagePack, LanguageSource, Pole, Rule, SourceRule }
 import { assemble } from '../src/engine/assemble.ts';
 import { compile } from '../src/engine/compile.ts';
 import { pack as packed, unpack } from '../src/engine/packed.ts';
+import { fold } from '../src/engine/fold.ts';
 import { namesIn } from '../src/engine/pattern.ts';
 import type { Article, KindInfo, Texts } from '../src/rules/types.ts';
 import { wordForms } from './forms.ts';
@@ -27,21 +28,24 @@ async function certainties(): Promise<{ certaintyOf(rule: string): number; least
   return { certaintyOf: (rule) => certaintyOf(rule, certainty), leastCertainty, soundCertainty };
 }
 
-async function rulesOf(lang: Lang): Promise<SourceRule[]> {
+/** A language's rules, and how often each word comes up in their examples. */
+async function rulesOf(lang: Lang): Promise<{ rules: SourceRule[]; frequencies: Record<string, number> }> {
   const { certaintyOf, soundCertainty } = await certainties();
   const folder = `src/rules/${lang}`;
   const files = (await readdir(`${root}/${folder}`)).filter((name) => name.endsWith('.ts')).sort();
   const packed: SourceRule[] = [];
+  const frequencies: Record<string, number> = {};
   for (const file of files) {
     const kind = file.slice(0, -'.ts'.length) as Kind;
     const { rules } = await importModule<{ rules: readonly Rule[] }>(`${folder}/${file}`);
-    for (const { id, match, unless, unlessNear, why, instead, principle } of rules) {
+    for (const { id, match, unless, unlessNear, why, instead, principle, catches, leaves } of rules) {
+      for (const [word] of [...catches.map(({ draft }) => draft), ...leaves].join(' ').matchAll(/[\p{L}'’-]+/gu)) frequencies[fold(word)] = (frequencies[fold(word)] ?? 0) + 1;
       const fullId = `${lang}/${kind}/${id}`;
       const isQuiet = certaintyOf(fullId) < soundCertainty;
       packed.push({ id: fullId, kind, match, ...(unless && { unless }), ...(unlessNear && { unlessNear }), why, instead, principle, ...(isQuiet && { isQuiet }) });
     }
   }
-  return packed;
+  return { rules: packed, frequencies };
 }
 
 /** Builds one language's pack; throws an error that names the rule, or every unknown lemma, and says what to write instead. */
@@ -84,7 +88,8 @@ export async function sourceOf(lang: Lang, onMistake?: (error: Error) => void): 
 
   const rules: SourceRule[] = [];
   const named = new Set<string>();
-  for (const rule of await rulesOf(lang)) {
+  const { rules: written, frequencies } = await rulesOf(lang);
+  for (const rule of written) {
     try {
       const names = namedBy(rule.id, [...rule.match, ...(rule.unless ?? []), ...(rule.unlessNear ?? [])]);
       if (onMistake) await wordForms(lang, lemmasIn(names).filter((lemma) => !named.has(`~${lemma}`)));
@@ -103,6 +108,7 @@ export async function sourceOf(lang: Lang, onMistake?: (error: Error) => void): 
     poles: Object.fromEntries(Object.entries(kinds).map(([kind, { pole }]) => [kind, pole])) as Record<Kind, Pole>,
     forms: Object.fromEntries([...forms].map(([lemma, list]) => [lemma, list.join(' ')])),
     concepts: Object.fromEntries(Object.entries(concepts).filter(([name]) => named.has(`@${name}`))),
+    frequencies,
   };
   if (!onMistake || assembles(source, () => {})) return source;
   return { ...source, rules: rules.filter((rule) => assembles({ ...source, rules: [rule] }, onMistake)) };

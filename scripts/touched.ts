@@ -22,18 +22,16 @@ export async function touched(lang: Lang, onMistake?: (error: Error) => void, ev
   const source = await sourceOf(lang, onMistake);
   const drafts = [...trainingDrafts(lang), ...contrasts(lang).map(({ bad }) => bad)].filter((_, index) => index % every === 0).map(({ draft }) => sentencesIn(draft));
 
-  /** Pattern -> drafts. Patterns are asked as conditions: they are found as in a rule, and nobody needs to know where. */
+  /** Pattern -> drafts. Each is asked as the only pattern of a rule. */
   const count = (patterns: readonly string[]): number[] => {
-    const asked = { id: 'asked', kind: 'curt', match: ['nothing'], unless: patterns, why: '', instead: [], principle: 'consistency.1' } as const;
-    const pack = assemble({ ...source, rules: [asked] });
-    const language = compile(pack);
+    const rules = patterns.map((pattern, index) => ({ id: `${lang}/curt/${index}`, kind: 'curt', match: [pattern], why: '', instead: [], principle: 'consistency.1' }) as const);
+    const language = compile(assemble({ ...source, rules }));
     const counts = new Map<number, number>();
     for (const draft of drafts) {
-      const found = new Set(draft.flatMap(({ steps }) => [...match(language, steps).conditions]));
+      const found = new Set(draft.flatMap(({ steps }) => match(language, steps).matches.map(({ rule }) => rule)));
       for (const number of found) counts.set(number, (counts.get(number) ?? 0) + 1);
     }
-    const numbers = pack.rules[0]?.unless ?? [];
-    return patterns.map((_, index) => counts.get(numbers[index] ?? -1) ?? 0);
+    return patterns.map((_, index) => counts.get(index) ?? 0);
   };
   const counted = (named: readonly (readonly [name: string, pattern: string])[]): Map<string, number> => {
     const distinct = [...new Set(named.map(([, pattern]) => pattern))];

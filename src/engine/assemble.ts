@@ -2,12 +2,12 @@
 import { fold } from './fold.ts';
 import { builtIn, marked, parsePattern, PatternError, rest, restOfClause, type Node, type Sequence } from './pattern.ts';
 import { numbersIn, requiredIn } from './places.ts';
-import type { LanguagePack, LanguageSource, PackedPattern, Place, Places } from './types.ts';
+import type { LanguagePack, LanguageSource, PackedPattern, PackedPhrase, Place, Places } from './types.ts';
 
 /** Assembles a language. Throws a PatternError, or an error naming an unknown lemma or concept. */
-export function assemble({ lang, poles, rules, forms, concepts: written }: LanguageSource): LanguagePack {
+export function assemble({ lang, poles, rules, forms, concepts: written, frequencies }: LanguageSource): LanguagePack {
   const vocabulary = newVocabulary();
-  const concepts: { word: number | null; phrases: Places[] }[] = [];
+  const concepts: { word: number | null; phrases: PackedPhrase[] }[] = [];
   const conceptIds = new Map<string, number>();
   const patterns: PackedPattern[] = [];
   const patternIds = new Map<string, number>();
@@ -42,7 +42,8 @@ export function assemble({ lang, poles, rules, forms, concepts: written }: Langu
       const parts = written[name] ?? fail(`there is no concept @${name}.`);
       conceptIds.set(name, -1);
       const { word, others } = choice(parts.map((part) => phrase(part, name)));
-      const id = concepts.push({ word, phrases: others }) - 1;
+      if (others.some((places) => requiredIn(places).length === 0)) fail(`a phrase of @${name} can be nothing at all.`);
+      const id = concepts.push({ word, phrases: others.map(unkeyed) }) - 1;
       conceptIds.set(name, id);
       return id;
     };
@@ -50,6 +51,14 @@ export function assemble({ lang, poles, rules, forms, concepts: written }: Langu
       const { sequence, fromStart, toEnd } = parsePattern(part, `@${name}`);
       if (fromStart || toEnd || sequence[0]?.type === 'gap') throw new PatternError(`@${name}`, part, 0, 'a phrase of a concept begins with a word and ends anywhere in the sentence.');
       return sequence;
+    };
+
+    /** Many phrases at one place are a concept without a name: then a sentence is asked only for those whose words it has. */
+    const phrasesAsOne = (word: number | null, phrases: Places[], others: readonly Places[]): Place => {
+      const key = JSON.stringify([word, phrases]);
+      const id = conceptIds.get(key) ?? concepts.push({ word, phrases: phrases.map(unkeyed) }) - 1;
+      conceptIds.set(key, id);
+      return others.length ? [[-1 - id], ...others] : -1 - id;
     };
 
     const placeOf = (node: Node): Place => {
@@ -69,6 +78,7 @@ export function assemble({ lang, poles, rules, forms, concepts: written }: Langu
         case 'choice': {
           const { word, others } = choice(node.options);
           if (word !== null && others.length === 0) return word;
+          if (others.filter(isPhrase).length >= fewestPhrases) return phrasesAsOne(word, others.filter(isPhrase), others.filter((places) => !isPhrase(places)));
           return word === null ? others : [[word], ...others];
         }
       }
@@ -92,8 +102,18 @@ export function assemble({ lang, poles, rules, forms, concepts: written }: Langu
     const numbers = (list: readonly string[]): number[] => [...new Set(list.map((pattern) => patternOf(pattern, id)))].sort((a, b) => a - b);
     return { id, ...rule, match: numbers(match), unless: numbers(unless), unlessNear: numbers(unlessNear) };
   });
-  return sorted({ lang, poles, rules: packed, patterns, words: vocabulary.words, classes: vocabulary.classes, concepts });
+  return sorted({ lang, poles, rules: packed, patterns, words: vocabulary.words, classes: vocabulary.classes, concepts }, frequencies ?? {});
 }
+
+/** From how many phrases on a choice becomes a concept. */
+const fewestPhrases = 4;
+
+const isPhrase = (places: Places): boolean => requiredIn(places).length > 0 && !hasNamed(places);
+
+/** A phrase whose key is not known before all words are. */
+const unkeyed = (places: Places): PackedPhrase => ({ places, key: 0 });
+
+const hasNamed = (places: Places): boolean => places.some((place) => typeof place === 'object' && ('m' in place || place.some(hasNamed)));
 
 /** While words are still being found, classes are numbered from here on. */
 const firstClass = 1_000_000;
@@ -122,8 +142,8 @@ function newVocabulary(): { words: string[]; classes: number[][]; word(word: str
   };
 }
 
-/** The same pack with its words in alphabetical order and the classes that patterns name most first: so it packs best. */
-function sorted(pack: LanguagePack): LanguagePack {
+/** The same pack with its words in alphabetical order and the classes that patterns name most first, so that it packs best; and with every key. */
+function sorted(pack: LanguagePack, frequencies: Readonly<Record<string, number>>): LanguagePack {
   const words = [...pack.words].sort();
   const numbers = new Map(words.map((word, index) => [word, index]));
   const uses = pack.classes.map(() => 0);
@@ -131,16 +151,18 @@ function sorted(pack: LanguagePack): LanguagePack {
   const order = pack.classes.map((_, index) => index).sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0) || a - b);
   const positions = new Map(order.map((index, position) => [index, words.length + position]));
 
-  const memberships = words.map(() => 1);
-  for (const members of pack.classes) for (const member of members) if (member < firstClass) memberships[numbers.get(pack.words[member] ?? '') as number]!++;
-  /** How common a place's words are, guessed from how many lists name them. */
+  /** How often a place's words come up. */
   const commonness = (place: Place): number => {
-    if (typeof place === 'number') {
-      if (place < words.length) return place < 0 ? 1000 : (memberships[place] ?? 0);
-      return (pack.classes[order[place - words.length] ?? 0] ?? []).reduce((sum, member) => sum + (member < firstClass ? (memberships[numbers.get(pack.words[member] ?? '') as number] ?? 0) : 100), 0);
-    }
-    return typeof place === 'object' && !('m' in place) ? place.reduce((sum, [first]) => sum + (first === undefined ? Infinity : commonness(first)), 0) : Infinity;
+    if (typeof place === 'object') return 'm' in place ? Infinity : place.reduce((sum, option) => sum + least(option), 0);
+    if (typeof place === 'string') return Infinity;
+    if (place < 0) return conceptsCommonness[-1 - place] ?? Infinity;
+    const word = pack.words[place];
+    if (word !== undefined) return (frequencies[word] ?? 0) + 1;
+    return (pack.classes[place - firstClass] ?? []).reduce((sum, member) => sum + commonness(member), 0);
   };
+  const least = (places: Places): number => Math.min(...requiredIn(places).map(commonness));
+  const conceptsCommonness: number[] = [];
+  for (const { word, phrases } of pack.concepts) conceptsCommonness.push((word === null ? 0 : commonness(word)) + phrases.reduce((sum, { places }) => sum + least(places), 0));
   const rarest = (places: Places): Place | null => {
     let best: Place | null = null;
     let least = Infinity;
@@ -152,17 +174,18 @@ function sorted(pack: LanguagePack): LanguagePack {
   };
 
   const renumber = (number: number): number => (number < 0 ? number : number < firstClass ? (numbers.get(pack.words[number] ?? '') as number) : (positions.get(number - firstClass) as number));
-  const renumbered = (places: Places): Places =>
-    places.map((place) => (typeof place === 'number' ? renumber(place) : typeof place === 'string' ? place : 'm' in place ? { m: place.m, p: renumbered(place.p) } : place.map(renumbered)));
+  const renumberedPlace = (place: Place): Place => (typeof place === 'number' ? renumber(place) : typeof place === 'string' ? place : 'm' in place ? { m: place.m, p: renumbered(place.p) } : place.map(renumbered));
+  const renumbered = (places: Places): Places => places.map(renumberedPlace);
+  const keyed = (phrase: { readonly places: Places }): { places: Places; key: Place | null } => {
+    const key = rarest(phrase.places);
+    return { places: renumbered(phrase.places), key: key === null ? null : renumberedPlace(key) };
+  };
   return {
     ...pack,
     words,
     classes: order.map((index) => (pack.classes[index] ?? []).map(renumber).sort((a, b) => a - b)),
-    patterns: pack.patterns.map((pattern) => {
-      const places = renumbered(pattern.places);
-      return { ...pattern, places, key: rarest(places) };
-    }),
-    concepts: pack.concepts.map(({ word, phrases }) => ({ word: word === null ? null : renumber(word), phrases: phrases.map(renumbered) })),
+    patterns: pack.patterns.map((pattern) => ({ ...pattern, ...keyed(pattern) })),
+    concepts: pack.concepts.map(({ word, phrases }) => ({ word: word === null ? null : renumber(word), phrases: phrases.map((phrase) => keyed(phrase) as PackedPhrase) })),
   };
 }
 

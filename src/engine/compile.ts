@@ -1,15 +1,55 @@
-// A language pack -> an automaton of all its patterns and concepts, and what each of them means.
-import { Automaton, type Reading, type State } from './automaton.ts';
-import { numbersFor, numbersIn, requiredIn } from './places.ts';
-import type { Lang, LanguagePack, PackedPattern, PackedRule, Place, Places, Pole } from './types.ts';
+// A language pack -> what reading needs: which patterns and phrases to look for when a word comes up. The rarest word of each is its key,
+// as in an inverted index (and as RE2 filters many regular expressions by the literals in them): the time to read a sentence grows with
+// the few patterns whose words stand in it, however many rules there are.
+import type { Matches } from './match.ts';
+import { Occurrences } from './occurrences.ts';
+import { numbersFor, requiredNumbersIn } from './places.ts';
+import type { Lang, LanguagePack, PackedPattern, PackedPhrase, PackedRule, Places, Pole } from './types.ts';
 
-/** A compiled pattern: what it says when it is complete. */
-export interface CompiledPattern extends Omit<PackedPattern, 'places' | 'key'> {
-  /** Rules that it marks for: indexes. */
-  readonly rules: readonly number[];
-  /** Whether some rule is cancelled where it stands. */
-  readonly isCondition: boolean;
-  readonly start: State;
+/** What is looked for in a sentence. */
+class Sought {
+  #needs: readonly number[] | undefined;
+
+  constructor(private readonly source: Pick<PackedPhrase, 'places'>) {}
+
+  /** Read from the pack when first asked for: most of a language never comes into question in a draft. */
+  get places(): Places {
+    return this.source.places;
+  }
+
+  /** Numbers of words, classes and concepts that must stand in the sentence, in this order. */
+  get needs(): readonly number[] {
+    return (this.#needs ??= requiredNumbersIn(this.places));
+  }
+}
+
+/** A phrase of a concept. */
+export class CompiledPhrase extends Sought {
+  constructor(
+    readonly phrase: PackedPhrase,
+    /** The number of its concept. */
+    readonly concept: number,
+  ) {
+    super(phrase);
+  }
+}
+
+/** A phrase of nothing but words and classes: most are. It is looked for where its key stands. */
+export interface PlainPhrase {
+  readonly concept: number;
+  readonly numbers: readonly number[];
+  /** Which of them is the key. */
+  readonly keyAt: number;
+}
+
+export class CompiledPattern extends Sought {
+  constructor(
+    readonly pattern: PackedPattern,
+    /** Rules that it marks for: indexes. */
+    readonly rules: readonly number[],
+  ) {
+    super(pattern);
+  }
 }
 
 export interface CompiledRule {
@@ -17,130 +57,102 @@ export interface CompiledRule {
   readonly pole: Pole;
 }
 
+/** What a word is for the patterns. */
+export interface WordReading {
+  /** Its number, those of its classes and of the concepts that it is alone a phrase of, sorted. */
+  readonly classes: readonly number[];
+  /** Gaps do not go over punctuation. */
+  readonly isMark: boolean;
+  /** What to look for where the word comes up. Found out when it first does. */
+  bringsUp: BroughtUp | null;
+}
+
+interface BroughtUp {
+  readonly plainPhrases: readonly PlainPhrase[];
+  /** Other phrases, patterns of rules: indexes. */
+  readonly phrases: readonly number[];
+  readonly patterns: readonly number[];
+}
+
 export interface CompiledLanguage {
   readonly lang: Lang;
   readonly rules: readonly CompiledRule[];
   readonly patterns: readonly CompiledPattern[];
+  /** Those of a concept stand behind those of the concepts that they name. */
+  readonly phrases: readonly CompiledPhrase[];
   /** Folded word -> what it is for the patterns; two keys of one word (`12` and `@number`) are joined by a space when they first come up. */
-  readonly readings: Map<string, Reading>;
-  /** Root 0: patterns that may begin anywhere. Root 1: those that begin with the sentence. Each further one: concepts whose phrases name only concepts of roots before it. */
-  readonly automaton: Automaton;
-  /** Builds the patterns and phrases that these words have been waited for by. To be called before a sentence with them is matched. */
-  expect(words: readonly Reading[]): void;
+  readonly readings: Map<string, WordReading>;
+  /** Patterns that can match without any word of theirs. */
+  readonly always: readonly number[];
+  /** Number of a word or class -> phrases, and patterns of rules, to look for. */
+  readonly phrasesBy: ReadonlyMap<number, readonly number[]>;
+  readonly patternsBy: ReadonlyMap<number, readonly number[]>;
+  readonly occurrences: Occurrences;
+  /** What was found in the sentences read last, by their steps. Ranges are counted in steps. */
+  readonly sentences: Map<string, Matches>;
 }
 
-/** The root of the concepts that name no other concept. */
-export const conceptRoot = 2;
+/** What a word brings up. */
+export function broughtUpBy(word: WordReading, { phrases, phrasesBy, patternsBy }: CompiledLanguage): BroughtUp {
+  if (word.bringsUp) return word.bringsUp;
+  const plainPhrases: PlainPhrase[] = [];
+  const others: number[] = [];
+  for (const index of new Set(word.classes.flatMap((number) => phrasesBy.get(number) ?? none))) {
+    const { places, phrase, concept } = phrases[index] as CompiledPhrase;
+    const numbers = places.filter((place) => typeof place === 'number' && place >= 0) as number[];
+    if (numbers.length === places.length) plainPhrases.push({ concept, numbers, keyAt: places.indexOf(phrase.key) });
+    else others.push(index);
+  }
+  return (word.bringsUp = { plainPhrases, phrases: others, patterns: [...new Set(word.classes.flatMap((number) => patternsBy.get(number) ?? none))] });
+}
 
-/** Compiles a pack once. What no word of a draft asks for is not built: of a few thousand patterns a reply needs some hundred. */
+/** Compiles a pack once. */
 export function compile(pack: LanguagePack): CompiledLanguage {
-  const readings = readingsOf(pack);
-  const meanings = pack.patterns.map(() => ({ rules: [] as number[], isCondition: false }));
-  pack.rules.forEach(({ match, unless, unlessNear }, index) => {
-    for (const pattern of match) meanings[pattern]?.rules.push(index);
-    for (const pattern of [...unless, ...unlessNear]) (meanings[pattern] as { isCondition: boolean }).isCondition = true;
+  const { concepts } = pack;
+  const rulesOf = pack.patterns.map((): number[] => []);
+  pack.rules.forEach(({ match }, rule) => {
+    for (const pattern of match) rulesOf[pattern]?.push(rule);
   });
-  const levels: number[] = [];
-  for (const { phrases } of pack.concepts) levels.push(1 + Math.max(-1, ...phrases.flatMap((places) => conceptsIn(places)).map((named) => levels[named] ?? 0)));
-  const automaton = new Automaton(conceptRoot + 1 + Math.max(-1, ...levels));
-  const build = builder(pack);
+  const patterns = pack.patterns.map((pattern, index) => new CompiledPattern(pattern, rulesOf[index] ?? none));
+  const phrases = concepts.flatMap((concept, index) => concept.phrases.map((phrase) => new CompiledPhrase(phrase, -1 - index)));
 
-  /** Word or class -> what waits for it. */
-  const waiting = new Map<number, (() => void)[]>();
-  const wait = (key: Place | null, make: () => void): void => {
-    const numbers = key === null ? null : numbersFor(key, pack.concepts);
-    if (numbers === null) return make();
-    let isMade = false;
-    const once = (): void => {
-      if (!isMade) make();
-      isMade = true;
-    };
-    for (const number of numbers) {
-      const others = waiting.get(number);
-      if (others) others.push(once);
-      else waiting.set(number, [once]);
-    }
-  };
-
-  const starts: State[] = [];
-  pack.concepts.forEach(({ phrases }, concept) => {
-    for (const places of phrases) wait(requiredIn(places)[0] ?? null, () => automaton.begin(conceptRoot + (levels[concept] ?? 0), build(places, pack.patterns.length + concept)));
+  const numbersOf = numbersFor(concepts);
+  const always: number[] = [];
+  const patternsBy = new Map<number, number[]>();
+  patterns.forEach(({ pattern: { key }, rules }, index) => {
+    if (rules.length === 0) return;
+    if (key === null) always.push(index);
+    else for (const number of numbersOf(key)) addTo(patternsBy, number, index);
   });
-  pack.patterns.forEach((pattern, index) => {
-    wait(pattern.key, () => {
-      const start = build(pattern.places, index);
-      starts[index] = start;
-      automaton.begin(pattern.most === 0 ? 1 : 0, start);
-    });
+  const phrasesBy = new Map<number, number[]>();
+  const keys = concepts.flatMap((concept) => concept.phrases.map(({ key }) => key));
+  keys.forEach((key, index) => {
+    for (const number of numbersOf(key)) addTo(phrasesBy, number, index);
   });
-
-  const patterns = pack.patterns.map(({ most, lead, toEnd }, index): CompiledPattern => ({
-    most,
-    lead,
-    toEnd,
-    ...(meanings[index] as { rules: number[]; isCondition: boolean }),
-    get start() {
-      return starts[index] as State;
-    },
-  }));
-  const expected = new Set<Reading>();
   return {
     lang: pack.lang,
     rules: pack.rules.map((rule): CompiledRule => ({ rule, pole: pack.poles[rule.kind] })),
     patterns,
-    readings,
-    automaton,
-    expect(words) {
-      for (const word of words) {
-        if (expected.has(word)) continue;
-        expected.add(word);
-        for (const number of word.classes) {
-          for (const make of waiting.get(number) ?? none) make();
-          waiting.delete(number);
-        }
-      }
-    },
+    phrases,
+    readings: readingsOf(pack),
+    always,
+    phrasesBy,
+    patternsBy,
+    occurrences: new Occurrences(concepts.length, pack.words.length + pack.classes.length),
+    sentences: new Map(),
   };
 }
 
-/** Places -> the state where they begin; `accepts` is what is complete behind them. */
-function builder(pack: LanguagePack): (places: Places, accepts: number) => State {
-  let states = 0;
-  const state = (parts: Partial<Omit<State, 'id'>>): State => ({ id: states++, edges: none, jumps: none, skip: null, empty: none, onEdge: null, onColon: null, restOfClause: null, rest: null, mark: null, accepts: -1, ...parts });
-  const gap = (words: number, next: State): State => {
-    let at = next;
-    for (let left = 0; left < words; left++) at = state({ empty: [next], skip: at });
-    return at;
-  };
-  const buildPlace = (place: Place, next: State): State => {
-    if (typeof place === 'number') {
-      if (place >= 0) return state({ edges: [[place, next]] });
-      const { word, phrases } = pack.concepts[-1 - place] as LanguagePack['concepts'][number];
-      return state({ edges: word === null ? none : [[word, next]], jumps: phrases.length ? [[-1 - place, next]] : none });
-    }
-    if (typeof place === 'string') {
-      if (place === ',') return state({ onEdge: next });
-      if (place === ':') return state({ onColon: next });
-      if (place === '>') return state({ restOfClause: next });
-      return place === '*' ? state({ rest: next }) : gap(Number(place), next);
-    }
-    if ('m' in place) {
-      const end = state({ empty: [next], mark: { name: place.m, opens: false } });
-      return state({ empty: [build(place.p, end)], mark: { name: place.m, opens: true } });
-    }
-    return state({ empty: place.map((places) => build(places, next)) });
-  };
-  const build = (places: Places, next: State): State => places.reduceRight((behind: State, place) => buildPlace(place, behind), next);
-  return (places, accepts) => build(places, state({ accepts }));
+function addTo(map: Map<number, number[]>, key: number, value: number): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
 }
 
 const none: readonly never[] = [];
 
-/** The numbers of the concepts that a sequence names. */
-const conceptsIn = (places: Places): number[] => numbersIn(places).flatMap((number) => (number < 0 ? [-1 - number] : []));
-
-function readingsOf({ words, classes }: LanguagePack): Map<string, Reading> {
-  const of = words.map((_, index) => [index]);
+function readingsOf({ words, classes, concepts }: LanguagePack): Map<string, WordReading> {
+  const of = words.map((): number[] => []);
   const add = (members: readonly number[], id: number): void => {
     for (const member of members) {
       const list = of[member];
@@ -148,6 +160,12 @@ function readingsOf({ words, classes }: LanguagePack): Map<string, Reading> {
       else if (list.at(-1) !== id) list.push(id);
     }
   };
+  // From the lowest number to the highest: so each list is sorted.
+  for (let concept = concepts.length - 1; concept >= 0; concept--) {
+    const word = concepts[concept]?.word ?? null;
+    if (word !== null) add([word], -1 - concept);
+  }
+  words.forEach((_, index) => add([index], index));
   classes.forEach((members, index) => add(members, words.length + index));
-  return new Map(words.map((word, index) => [word, { classes: of[index] as number[], isMark: word.startsWith('"') }]));
+  return new Map(words.map((word, index) => [word, { classes: of[index] as number[], isMark: word.startsWith('"'), bringsUp: null }]));
 }

@@ -1,10 +1,10 @@
-// One pass over the words of a sentence: every rule's matches and every condition that holds there.
-import type { Reading as WordReading, State, StateSet } from './automaton.ts';
-import { conceptRoot, type CompiledLanguage, type CompiledPattern } from './compile.ts';
+// The words of a sentence against the patterns that they bring up: every rule's matches there, and whether a condition holds.
+import { broughtUpBy, type CompiledLanguage, type CompiledPattern, type CompiledPhrase, type WordReading } from './compile.ts';
+import { isIn, sorted, type Occurrences, type Phrases } from './occurrences.ts';
 import { marked } from './pattern.ts';
 import type { Step } from './sentences.ts';
 import { Taken } from './taken.ts';
-import type { Range } from './types.ts';
+import type { Place, Places, Range } from './types.ts';
 
 /** A rule's match in one sentence. Ranges are offsets into the text that the steps came from. */
 export interface Match {
@@ -18,133 +18,170 @@ export interface Match {
 
 export interface Matches {
   readonly matches: readonly Match[];
-  /** Conditions (`unless`) that hold in the sentence: indexes of their patterns. */
-  readonly conditions: ReadonlySet<number>;
-}
-
-/** A phrase of a concept at some word. */
-interface Phrase {
-  readonly concept: number;
-  /** The word behind it. */
-  readonly end: number;
+  /** Whether a condition (`unless`) holds in the sentence; it is the index of a pattern. */
+  holds(condition: number): boolean;
 }
 
 /** A sentence as patterns see it. Places are counted in steps. */
 interface Line {
   readonly steps: readonly Step[];
   readonly words: readonly WordReading[];
+  /** The places where a pattern can begin: all words. */
+  readonly begins: readonly number[];
   /** Behind the last word: only marks follow. */
   readonly closing: number;
+  /** The first mark; Infinity where there is none. */
+  readonly firstMark: number;
   /** Place -> whether a clause begins or ends there. */
   readonly edges: readonly boolean[];
   /** Place -> the first edge from there on. */
   readonly clauseEnds: readonly number[];
-  /** Place -> the phrases of concepts that begin there, of those found so far. */
-  readonly phrases: (Phrase[] | undefined)[];
+  /** Phrases of concepts of several words, of those found so far. */
+  readonly phrases: Phrases;
+  readonly occurrences: Occurrences;
 }
 
 const none: readonly never[] = [];
 
-/** Finds all matches in the steps of one sentence. From each word it goes on only while some pattern does, so the time grows with the words, not the rules. */
+/** Finds all matches in the steps of one sentence. What was found is kept for a while: while one sentence is typed, those around it stay as they are. */
 export function match(language: CompiledLanguage, steps: readonly Step[]): Matches {
-  const { automaton, patterns } = language;
-  const line = lineOf(language, steps);
-  const { closing } = line;
-  language.expect(line.words);
-  const walk = walker(language, line);
-  for (let root = conceptRoot; root < automaton.roots; root++) findPhrases(root);
-
-  const conditions = new Set<number>();
-  const matches: Match[] = [];
-  const markAt = steps.findIndex(({ isMark }) => isMark);
-  const firstMark = markAt === -1 ? Infinity : markAt;
-  /** Pattern -> the last word where it was complete. */
-  const ends = new Map<number, number>();
-  const complete = (number: number, word: number): void => {
-    if (!patterns[number]?.toEnd || word >= closing) ends.set(number, Math.max(word, ends.get(number) ?? 0));
-  };
-
-  const begin = (root: number, at: number): void => {
-    walk(automaton.root(root), at, complete);
-    if (ends.size === 0) return;
-    for (const [number, end] of ends) {
-      const pattern = patterns[number] as CompiledPattern;
-      const { most, isCondition, rules } = pattern;
-      if (most !== null && (at > most || firstMark < at)) continue;
-      if (isCondition) conditions.add(number);
-      if (rules.length === 0) continue;
-      const { [marked]: range, ...parts } = locate(pattern.start, line, at, end);
-      if (range) for (const rule of rules) matches.push({ rule, range: { start: leadStart(pattern, at, range.start), end: range.end }, parts });
-    }
-    ends.clear();
-  };
-
-  /** Where the marked words begin: with the words of the lead, as far as no punctuation stands between. */
-  const leadStart = ({ lead }: CompiledPattern, at: number, start: number): number => {
-    let first = at;
-    while (first > 0 && at - first < lead && !steps[first - 1]?.isMark) first--;
-    return first < at ? (steps[first]?.start ?? start) : start;
-  };
-
-  /** Keeps every phrase of the concepts of one root; those of the roots before it are known. */
-  function findPhrases(root: number): void {
-    const found: (Phrase & { readonly at: number })[] = [];
-    for (let at = 0; at < closing; at++) walk(automaton.root(root), at, (number, end) => found.push({ at, concept: number - patterns.length, end }));
-    for (const phrase of found) (line.phrases[phrase.at] ??= []).push(phrase);
+  const { sentences } = language;
+  const key = steps.map(({ keys, after }) => `${keys.join('/')}${after ?? ''}`).join(' ');
+  let found = sentences.get(key);
+  if (!found) {
+    if (sentences.size >= mostSentences) sentences.clear();
+    sentences.set(key, (found = find(language, steps)));
   }
-
-  if (steps.length) begin(1, 0);
-  for (let at = 0; at < steps.length; at++) begin(0, at);
-  return { matches: longest(matches), conditions };
+  const inText = ({ start, end }: Range): Range => ({ start: steps[start]?.start ?? 0, end: steps[end - 1]?.end ?? 0 });
+  const matches = found.matches.map(({ rule, range, parts }): Match => ({ rule, range: inText(range), parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, inText(part)])) }));
+  return { matches: longest(matches), holds: found.holds };
 }
 
-/** Goes on from a set at a word, and tells of each pattern or concept that is complete behind some word. */
-function walker({ automaton }: CompiledLanguage, { steps, words, closing, edges, clauseEnds, phrases }: Line): (set: StateSet, at: number, complete: (number: number, word: number) => void) => void {
-  /** Place -> what a jump led to there. */
-  const reached: (StateSet | undefined)[] = [];
-  /** The places that jumps led to and that lie ahead, in no order: seldom more than one. */
-  let ahead: number[] = [];
-  const reach = (set: StateSet | null, word: number): void => {
-    if (!set) return;
-    const there = reached[word];
-    if (!there) ahead.push(word);
-    reached[word] = there ? automaton.join(there, set) : set;
-  };
-  const arrive = (word: number): StateSet | null => {
-    const there = reached[word];
-    if (!there) return null;
-    reached[word] = undefined;
-    ahead = ahead.filter((place) => place !== word);
-    return there;
-  };
-  /** With all that is reached there without a word. */
-  const withNothing = (set: StateSet, word: number): StateSet => {
-    let all = (edges[word] && set.onEdge) || set;
-    if (steps[word]?.after === ':' && set.onColon) all = automaton.join(all, set.onColon);
-    if (edges[word] && set.restOfClause) all = automaton.join(all, set.restOfClause);
-    if (word === closing && set.rest) all = automaton.join(all, set.rest);
-    return all === set ? set : withNothing(all, word);
-  };
-  return (set, at, complete) => {
-    let here: StateSet | null = set;
-    for (let word = at; here; ) {
-      if (here.goesWithoutWords) {
-        here = withNothing(here, word);
-        if (here.rest && word < closing) reach(here.rest, closing);
-        if (here.restOfClause && !edges[word]) reach(here.restOfClause, clauseEnds[word] as number);
-      }
-      for (const number of here.accepts) complete(number, word);
-      const starting = here.jumps && phrases[word];
-      if (starting) for (const { concept, end } of starting) reach(automaton.jump(here, concept), end);
-      const read = words[word];
-      here = read ? automaton.step(here, read) : null;
-      word++;
-      if (ahead.length === 0) continue;
-      if (!here) word = Math.min(...ahead);
-      const there = arrive(word);
-      here = here && there ? automaton.join(here, there) : (here ?? there);
+/** Sentences kept: some hundred KB. */
+const mostSentences = 500;
+
+/** The same with ranges counted in steps. */
+function find(language: CompiledLanguage, steps: readonly Step[]): Matches {
+  const { patterns, occurrences, always } = language;
+  const line = lineOf(language, steps);
+  occurrences.turnTo(line.words, line.phrases);
+  findPhrases(language, line);
+
+  const matches: Match[] = [];
+  for (const index of [...always, ...broughtUp(language, line.words, 'patterns')]) {
+    const pattern = patterns[index] as CompiledPattern;
+    if (!occurrences.canFollow(pattern.needs)) continue;
+    for (const [at, end] of placesOf(pattern, line)) {
+      const { [marked]: range, ...parts } = locate(pattern.pattern.places, line, at, end);
+      if (range) for (const rule of pattern.rules) matches.push({ rule, range: { start: leadStart(pattern, line, at, range.start), end: range.end }, parts });
     }
+  }
+  const known = new Map<number, boolean>();
+  return {
+    matches,
+    holds(condition) {
+      let holds = known.get(condition);
+      if (holds === undefined) {
+        occurrences.turnTo(line.words, line.phrases);
+        const pattern = patterns[condition] as CompiledPattern;
+        known.set(condition, (holds = occurrences.canFollow(pattern.needs) && placesOf(pattern, line).length > 0));
+      }
+      return holds;
+    },
   };
+}
+
+/** Keeps every phrase of a concept: plain ones first, then the others in their order, for these may name the concepts before their own. */
+function findPhrases(language: CompiledLanguage, line: Line): void {
+  const { phrases, occurrences } = language;
+  const add = (concept: number, at: number, ends: readonly number[]): void => {
+    const its = line.phrases.get(concept) ?? new Map<number, readonly number[]>();
+    its.set(at, [...(its.get(at) ?? none), ...ends]);
+    line.phrases.set(concept, its);
+  };
+  line.words.forEach((word, place) => {
+    for (const { concept, numbers, keyAt } of broughtUpBy(word, language).plainPhrases) {
+      const at = place - keyAt;
+      if (numbers.every((number, index) => index === keyAt || stands(line.words[at + index], number))) add(concept, at, [at + numbers.length]);
+    }
+  });
+  for (const index of broughtUp(language, line.words, 'phrases')) {
+    const { needs, places, concept } = phrases[index] as CompiledPhrase;
+    if (!occurrences.canFollow(needs) || behind(places, line.begins, line).length === 0) continue;
+    for (const at of line.begins) {
+      const ends = behind(places, [at], line);
+      if (ends.length) add(concept, at, ends);
+    }
+  }
+}
+
+const stands = (word: WordReading | undefined, number: number): boolean => word !== undefined && isIn(word.classes, number);
+
+/** What the words of a sentence bring up, in its order. */
+function broughtUp(language: CompiledLanguage, words: readonly WordReading[], what: 'phrases' | 'patterns'): Uint32Array {
+  const all = new Set<number>();
+  for (const word of words) for (const index of broughtUpBy(word, language)[what]) all.add(index);
+  return Uint32Array.from(all).sort();
+}
+
+/** Where a pattern matches: from each place as far as it can. */
+function placesOf(pattern: CompiledPattern, line: Line): [at: number, end: number][] {
+  const { places, most, toEnd } = pattern.pattern;
+  const begins = most === null ? line.begins : line.begins.slice(0, Math.min(most, line.firstMark) + 1);
+  const endFrom = (from: readonly number[]): number => {
+    const end = behind(places, from, line).at(-1) ?? -1;
+    return toEnd && end < line.closing ? -1 : end;
+  };
+  // All at once first: nearly always it is none.
+  if (endFrom(begins) === -1) return [];
+  return begins.map((at): [number, number] => [at, endFrom([at])]).filter(([, end]) => end !== -1);
+}
+
+/** Where the marked words begin: with the words of the lead, as far as no punctuation stands between. */
+function leadStart({ pattern: { lead } }: CompiledPattern, { steps }: Line, at: number, start: number): number {
+  let first = at;
+  while (first > 0 && at - first < lead && !steps[first - 1]?.isMark) first--;
+  return first < at ? first : start;
+}
+
+/** The places behind all that a sequence can match from any of some places. Both lists are sorted. */
+function behind(sequence: Places, from: readonly number[], line: Line): readonly number[] {
+  let here = from;
+  for (const place of sequence) {
+    if (here.length === 0) return none;
+    here = behindOne(place, here, line);
+  }
+  return here;
+}
+
+function behindOne(place: Place, from: readonly number[], line: Line): readonly number[] {
+  if (typeof place === 'number') return line.occurrences.behind(place, from);
+  if (typeof place === 'object') return 'm' in place ? behind(place.p, from, line) : sorted(place.flatMap((option) => [...behind(option, from, line)]));
+  const { edges, steps, closing, clauseEnds } = line;
+  switch (place) {
+    case ',':
+      return from.filter((at) => edges[at]);
+    case ':':
+      return from.filter((at) => steps[at]?.after === ':');
+    case '>':
+      return sorted(from.flatMap((at) => (at <= closing ? [clauseEnds[at] as number] : [])));
+    case '*':
+      return from.some((at) => at <= closing) ? [closing] : none;
+    default:
+      return behindGap(Number(place), from, line);
+  }
+}
+
+function behindGap(most: number, from: readonly number[], { words }: Line): readonly number[] {
+  const all: number[] = [];
+  let last = -1;
+  for (const at of from) {
+    for (let end = at; end <= at + most; end++) {
+      if (end > last) all.push((last = end));
+      if (words[end]?.isMark ?? true) break;
+    }
+  }
+  return all;
 }
 
 function lineOf(language: CompiledLanguage, steps: readonly Step[]): Line {
@@ -154,11 +191,12 @@ function lineOf(language: CompiledLanguage, steps: readonly Step[]): Line {
   edges.push(true);
   const clauseEnds: number[] = [];
   for (let at = steps.length; at >= 0; at--) clauseEnds[at] = edges[at] ? at : (clauseEnds[at + 1] as number);
-  return { steps, words: steps.map((step) => readWord(language, step)), closing, edges, clauseEnds, phrases: [] };
+  const firstMark = steps.findIndex(({ isMark }) => isMark);
+  return { steps, words: steps.map((step) => readWord(language, step)), begins: steps.map((_, at) => at), closing, firstMark: firstMark === -1 ? Infinity : firstMark, edges, clauseEnds, phrases: new Map(), occurrences: language.occurrences };
 }
 
-const unknownWord: WordReading = { classes: none, isMark: false };
-const unknownMark: WordReading = { classes: none, isMark: true };
+const unknownWord: WordReading = { classes: none, isMark: false, bringsUp: { plainPhrases: none, phrases: none, patterns: none } };
+const unknownMark: WordReading = { ...unknownWord, isMark: true };
 
 function readWord({ readings }: CompiledLanguage, { keys, isMark }: Step): WordReading {
   const [first = '', second] = keys;
@@ -168,62 +206,49 @@ function readWord({ readings }: CompiledLanguage, { keys, isMark }: Step): WordR
   const more = readings.get(second);
   if (!own || !more) return own ?? more ?? unknown;
   const both = `${first} ${second}`;
-  const known = readings.get(both) ?? { classes: [...own.classes, ...more.classes].sort((one, other) => one - other), isMark };
+  const known = readings.get(both) ?? { classes: [...own.classes, ...more.classes].sort((one, other) => one - other), isMark, bringsUp: null };
   readings.set(both, known);
   return known;
 }
 
-/** Whether a sorted list has a number: a common word is in a class of nearly every rule. */
-function isIn(sorted: readonly number[], sought: number): boolean {
-  let low = 0;
-  for (let high = sorted.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < sought) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === sought;
-}
-
-/** Goes through one pattern again, from word `from` to word `to` exactly, to see where its named parts begin and end. */
-function locate(start: State, { steps, words, closing, edges, clauseEnds, phrases }: Line, from: number, to: number): Record<string, Range> {
-  const open: Record<string, number> = {};
+/** Goes through one pattern again, from one place to another exactly, to see where its named parts begin and end: a gap takes as few words as it can, a choice the first that fits. */
+function locate(pattern: Places, line: Line, from: number, to: number): Record<string, Range> {
+  const { steps, words, closing, edges, clauseEnds, phrases } = line;
   const parts: Record<string, Range> = {};
-  const dead = new Set<number>();
+  type Next = (at: number) => boolean;
 
-  const go = (state: State, at: number): boolean => {
+  const through = (sequence: Places, index: number, at: number, next: Next): boolean => {
+    const place = sequence[index];
+    return place === undefined ? next(at) : throughOne(place, at, (then) => through(sequence, index + 1, then, next));
+  };
+  const throughOne = (place: Place, at: number, next: Next): boolean => {
     if (at > to) return false;
-    if (state.accepts !== -1) return at === to;
-    const place = state.id * (steps.length + 1) + at;
-    if (dead.has(place)) return false;
-    if (tries(state, at)) return true;
-    dead.add(place);
-    return false;
-  };
-
-  const tries = (state: State, at: number): boolean => {
-    const { mark } = state;
-    const before = mark && open[mark.name];
-    if (mark?.opens) open[mark.name] = at;
-    const word = words[at];
-    const found =
-      state.edges.some(([classId, next]) => word !== undefined && isIn(word.classes, classId) && go(next, at + 1)) ||
-      state.jumps.some(([concept, next]) => phrases[at]?.some((phrase) => phrase.concept === concept && go(next, phrase.end))) ||
-      state.empty.some((next) => go(next, at)) ||
-      (state.onEdge !== null && edges[at] === true && go(state.onEdge, at)) ||
-      (state.onColon !== null && steps[at]?.after === ':' && go(state.onColon, at)) ||
-      (state.skip !== null && word !== undefined && !word.isMark && go(state.skip, at + 1)) ||
-      (state.restOfClause !== null && at <= closing && go(state.restOfClause, clauseEnds[at] as number)) ||
-      (state.rest !== null && at <= closing && go(state.rest, closing));
-    if (found && mark && !mark.opens) {
-      const first = steps[open[mark.name] ?? at];
-      const last = steps[at - 1];
-      if (first && last && first.start < last.end) parts[mark.name] = { start: first.start, end: last.end };
+    if (typeof place === 'number') {
+      const word = words[at];
+      return (word !== undefined && isIn(word.classes, place) && next(at + 1)) || (phrases.get(place)?.get(at)?.some(next) ?? false);
     }
-    if (!found && mark?.opens) open[mark.name] = before ?? at;
-    return found;
+    if (typeof place === 'object') {
+      if (!('m' in place)) return place.some((option) => through(option, 0, at, next));
+      return through(place.p, 0, at, (end) => {
+        if (!next(end)) return false;
+        if (at < end) parts[place.m] = { start: at, end };
+        return true;
+      });
+    }
+    switch (place) {
+      case ',':
+        return edges[at] === true && next(at);
+      case ':':
+        return steps[at]?.after === ':' && next(at);
+      case '>':
+        return at <= closing && next(clauseEnds[at] as number);
+      case '*':
+        return at <= closing && next(closing);
+      default:
+        return behindGap(Number(place), [at], line).some(next);
+    }
   };
-
-  go(start, from);
+  through(pattern, 0, from, (at) => at === to);
   return parts;
 }
 

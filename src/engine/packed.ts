@@ -2,7 +2,7 @@
 // which cost two bytes each, are spelled with ASCII characters that words do not use, and numbers are written short. (Measured, gzipped:
 // Russian 209 -> 164 KB, English 239 -> 188 KB.)
 import { numbersIn } from './places.ts';
-import type { LanguagePack, PackedPattern, PackedRule, Place, Places } from './types.ts';
+import type { LanguagePack, PackedPattern, PackedPhrase, PackedRule, Place, Places } from './types.ts';
 
 const cyrillic = 'абвгдежзийклмнопрстуфхцчшщъыьэюя';
 const ascii = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ{}_;=&';
@@ -25,7 +25,7 @@ interface Packed extends Pick<LanguagePack, 'lang' | 'poles'> {
 
 /** Packs a language. Throws where a word has one of the characters that stand for Cyrillic letters. */
 export function pack({ lang, poles, rules, patterns, words, classes, concepts }: LanguagePack): string {
-  const frequent = mostUsed([...patterns.map(({ places }) => places), ...concepts.flatMap(({ phrases }) => phrases)]);
+  const frequent = mostUsed([...patterns.map(({ places }) => places), ...concepts.flatMap(({ phrases }) => phrases.map(({ places }) => places))]);
   const codes = new Map(frequent.map((number, code) => [number, code]));
   const short = (number: number): string => (codes.get(number) ?? number + mostFrequent).toString(base);
   return JSON.stringify({
@@ -38,7 +38,7 @@ export function pack({ lang, poles, rules, patterns, words, classes, concepts }:
     classes: classes.map(packedNumbers).join('\n'),
     frequent,
     patterns: patterns.map((pattern) => packedPattern(pattern, short)).join('\n'),
-    concepts: concepts.map(({ word, phrases }) => [word === null ? '' : short(word), ...phrases.map((places) => packedPlaces(places, short))].join('|')).join('\n'),
+    concepts: concepts.map(({ word, phrases }) => [word === null ? '' : short(word), ...phrases.map(({ places, key }) => packedPlaces(places, short, key))].join('/')).join('\n'),
   } satisfies Packed);
 }
 
@@ -60,9 +60,8 @@ export function unpack(packed: string): LanguagePack {
     classes: listOf(classes).map(unpackedNumbers),
     patterns: listOf(patterns).map((line) => unpackedPattern(line, long)),
     concepts: listOf(concepts).map((line) => {
-      const bar = line.indexOf('|');
-      const word = bar === -1 ? line : line.slice(0, bar);
-      return { word: word === '' ? null : long(word), phrases: bar === -1 ? [] : placesOf(`(${line.slice(bar + 1)})`, long).flatMap((choice) => choice as readonly Places[]) };
+      const [word = '', ...phrases] = line.split('/');
+      return { word: word === '' ? null : long(word), phrases: phrases.map((phrase) => unpackedPhrase(phrase, long) as PackedPhrase) };
     }),
   };
 }
@@ -122,17 +121,19 @@ const packedPattern = ({ places, most, lead, toEnd, key }: PackedPattern, short:
 
 function unpackedPattern(line: string, long: (code: string) => number): PackedPattern {
   const [all = '', most, lead, toEnd] = /^(?:\^(\d+) )?(?:<(\d+) )?(\$ )?/.exec(line) ?? [];
-  const rest = line.slice(all.length);
-  const keyAt = rest.indexOf("'");
+  const keyed = line.slice(all.length);
+  return Object.assign(unpackedPhrase(keyed, long), { most: most === undefined ? null : Number(most), lead: Number(lead ?? 0), toEnd: toEnd !== undefined });
+}
+
+/** Most patterns and phrases are never built in a page, so their places are not read before they are asked for. */
+function unpackedPhrase(text: string, long: (code: string) => number): { readonly places: Places; readonly key: Place | null } {
+  const keyAt = text.indexOf("'");
   let places: Places | undefined;
   return {
-    // Most patterns are never built in a page, so their places are not read before they are asked for.
     get places() {
-      return (places ??= placesOf(rest.replace("'", ''), long));
+      return (places ??= placesOf(text.replace("'", ''), long));
     },
-    key: keyAt === -1 ? null : (placesOf(rest.slice(keyAt + 1), long, 1)[0] ?? null),
-    most: most === undefined ? null : Number(most), lead: Number(lead ?? 0),
-    toEnd: toEnd !== undefined,
+    key: keyAt === -1 ? null : (placesOf(text.slice(keyAt + 1), long, 1)[0] ?? null),
   };
 }
 

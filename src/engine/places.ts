@@ -1,4 +1,4 @@
-// What is in the places of a pattern, and what must come up in a sentence before it can match there: until then it need not be built.
+// What is in the places of a pattern, and what must come up in a sentence before it can match there.
 import type { LanguagePack, Place, Places } from './types.ts';
 
 /** The numbers in a sequence, whatever choices and named parts they stand in: words and classes from 0, concepts below. */
@@ -20,19 +20,24 @@ export function requiredIn(places: Places): Place[] {
   });
 }
 
-/** The numbers of words and classes, one of which must come up where the place is gone through; null where nothing must. */
-export function numbersFor(place: Place, concepts: LanguagePack['concepts']): number[] | null {
-  if (typeof place === 'number') {
-    if (place >= 0) return [place];
-    const { word, phrases } = concepts[-1 - place] as LanguagePack['concepts'][number];
-    return allOf(phrases.map((phrase) => firstNumbers(phrase, concepts)), word === null ? [] : [word]);
-  }
-  return typeof place === 'object' && !('m' in place) ? allOf(place.map((option) => firstNumbers(option, concepts)), []) : null;
-}
+/** Of those places the words, classes and concepts. */
+export const requiredNumbersIn = (places: Places): number[] => requiredIn(places).filter((place) => typeof place === 'number');
 
-function firstNumbers(places: Places, concepts: LanguagePack['concepts']): number[] | null {
-  const [first] = requiredIn(places);
-  return first === undefined ? null : numbersFor(first, concepts);
+/** Key of a pattern -> the numbers of words and classes, one of which must come up where the pattern matches. */
+export function numbersFor(concepts: LanguagePack['concepts']): (key: Place) => readonly number[] {
+  const ofConcepts = new Map<number, readonly number[]>();
+  const ofConcept = (index: number): readonly number[] => {
+    let numbers = ofConcepts.get(index);
+    if (!numbers) {
+      const { word, phrases } = concepts[index] as LanguagePack['concepts'][number];
+      numbers = [...new Set([...(word === null ? [] : [word]), ...phrases.flatMap(({ key }) => of(key))])];
+      ofConcepts.set(index, numbers);
+    }
+    return numbers;
+  };
+  const of = (place: Place): readonly number[] => {
+    if (typeof place === 'number') return place < 0 ? ofConcept(-1 - place) : [place];
+    return typeof place === 'object' && !('m' in place) ? place.flatMap((option) => of(requiredIn(option)[0] as Place)) : [];
+  };
+  return of;
 }
-
-const allOf = (lists: readonly (number[] | null)[], own: number[]): number[] | null => (lists.includes(null) ? null : [...own, ...lists.flatMap((list) => list ?? [])]);

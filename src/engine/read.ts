@@ -87,8 +87,8 @@ function readPassage(passage: string): ReadSentence[] {
 function matchesOf(sentence: ReadSentence, language: CompiledLanguage): Matches {
   let found = sentence.matches.get(language);
   if (!found) {
-    const { matches, conditions } = match(language, sentence.steps);
-    found = { matches: matches.map((hit) => ({ ...hit, range: withClosingBracket(sentence.passage, hit.range) })), conditions };
+    const { matches, holds } = match(language, sentence.steps);
+    found = { matches: matches.map((hit) => ({ ...hit, range: withClosingBracket(sentence.passage, hit.range) })), holds };
     sentence.matches.set(language, found);
   }
   return found;
@@ -109,8 +109,8 @@ function findings(text: string, placed: readonly PlacedSentence[], { isOn, leave
     for (const hit of found.matches) {
       const compiled = language.rules[hit.rule];
       if (!compiled || (isOn && !isOn(compiled.rule)) || (isSignature && compiled.rule.kind !== 'leftover')) continue;
-      if (compiled.rule.unless.some((condition) => found.conditions.has(condition))) continue;
-      if (compiled.rule.unlessNear.some((condition) => near.some((other) => other?.conditions.has(condition)))) continue;
+      if (compiled.rule.unless.some((condition) => found.holds(condition))) continue;
+      if (compiled.rule.unlessNear.some((condition) => near.some((other) => other?.holds(condition)))) continue;
       const start = hit.range.start + base;
       const end = hit.range.end + base;
       if (leaveOut.some((out) => overlap(out, { start, end }))) continue;

@@ -76,6 +76,8 @@ export interface LanguageSource {
   readonly forms: Readonly<Record<string, string>>;
   /** Concept name -> alternatives in pattern notation. */
   readonly concepts: Readonly<Record<string, readonly string[]>>;
+  /** Folded word -> how often it came up in some amount of text: patterns are looked up by their rarest words. */
+  readonly frequencies?: Readonly<Record<string, number>>;
 }
 
 /** A rule in a pack: its patterns are numbers in `LanguagePack.patterns`. */
@@ -97,16 +99,22 @@ export interface NamedPlaces {
   readonly p: Places;
 }
 
-/** An assembled pattern. */
-export interface PackedPattern {
+/** An assembled phrase of a concept. */
+export interface PackedPhrase {
   readonly places: Places;
+  /** The rarest of the places without which it cannot match: what stands there brings it up. */
+  readonly key: Place;
+}
+
+/** An assembled pattern. */
+export interface PackedPattern extends Omit<PackedPhrase, 'key'> {
   /** The most words that may stand before it in the sentence; null: any number. */
   readonly most: number | null;
   /** How many words before it belong to the marked words. */
   readonly lead: number;
   /** It counts only where the sentence's words end. */
   readonly toEnd: boolean;
-  /** The rarest of the places without which it cannot match; null where there is none. Until a word for it has come up, the pattern is not built. */
+  /** As a phrase's; null where there is no such place. */
   readonly key: Place | null;
 }
 
@@ -121,7 +129,7 @@ export interface LanguagePack {
   /** The numbers of the words and classes in each class, sorted. */
   readonly classes: readonly (readonly number[])[];
   /** The set phrases of each concept; its single words are a class, `word`. A phrase names only concepts that stand before its own. */
-  readonly concepts: readonly { readonly word: number | null; readonly phrases: readonly Places[] }[];
+  readonly concepts: readonly { readonly word: number | null; readonly phrases: readonly PackedPhrase[] }[];
 }
 
 /** How the agent speaks of themselves where Russian and Bulgarian must choose; `neutral` wordings choose no form. */

@@ -41,7 +41,8 @@ const reading = (['en', 'ru', 'bg'] as const).flatMap((lang) =>
   lengths.map((length) => {
     const text = drafts(lang, length);
     const runs = length > 50_000 ? 20 : 200;
-    const full = timings(runs, () => read(text, { languages }));
+    const fresh = Array.from({ length: runs }, (_, run) => drafts(lang, length, run));
+    const full = timings(runs, (run) => read(fresh[run] ?? text, { languages }));
     const memory = newMemory();
     read(text, { languages, memory });
     const middle = Math.floor(length / 2);
@@ -58,10 +59,10 @@ const beside: string[][] = [];
 for (const [name, check] of [['Warmline', (text: string) => read(text, { languages }).findings.length] as const, ...(await otherCheckers())]) {
   const row = [name];
   for (const length of lengths.slice(0, 3)) {
-    const text = drafts('en', length);
     const all: number[] = [];
     let marks = 0;
     for (let run = 0; run < 25; run++) {
+      const text = drafts('en', length, run);
       const before = performance.now();
       marks = await check(text);
       all.push(performance.now() - before);
@@ -72,8 +73,6 @@ for (const [name, check] of [['Warmline', (text: string) => read(text, { languag
   beside.push(row);
 }
 print('Other checkers on the same English drafts: time (marks). They look for other things: only the time compares', ['checker', ...lengths.slice(0, 3).map(String)], beside);
-
-/** The words of a pattern that are nothing but words. */
 
 const letters = (number: number): string => [number % 26, Math.floor(number / 26)].map((digit) => String.fromCharCode(97 + digit)).join('');
 
@@ -86,7 +85,8 @@ function packOf(count: number): LanguagePack {
   const patterns: PackedPattern[] = [...en.patterns];
   const varied = (pattern: PackedPattern | undefined): number => {
     const places = wordsIn(pattern?.places ?? []).slice(0, 4).map((word) => (next(3) ? word : next(en.classes.length)));
-    return patterns.push({ places: [...places, en.classes.length + next(676)], most: null, lead: 0, toEnd: false, key: null }) - 1;
+    const last = en.classes.length + next(676);
+    return patterns.push({ places: [...places, last], most: null, lead: 0, toEnd: false, key: last }) - 1;
   };
   const rules: PackedRule[] = [];
   for (let index = 0; index < count; index++) {
@@ -105,8 +105,8 @@ const growth = [100, 1000, 10_000, 100_000].map((count) => {
   const compiling = performance.now() - before;
   globalThis.gc?.();
   const heap = (process.memoryUsage().heapUsed - heapBefore) / 2 ** 20;
-  const text = drafts('en', 10_000);
-  const full = timings(50, () => read(text, { languages: compiled, lang: 'en' }));
+  const fresh = Array.from({ length: 50 }, (_, run) => drafts('en', 10_000, run));
+  const full = timings(50, (run) => read(fresh[run] ?? '', { languages: compiled, lang: 'en' }));
   return [String(count), ms(full.median), ms(compiling), `${heap.toFixed(1)} MB`];
 });
 print('10,000 units of English with more and more rules', ['rules', 'reading', 'compiling once', 'heap'], growth);

@@ -221,7 +221,7 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   'softener': [
     'please', 'pls', 'plz', 'kindly', 'could you', 'would you', 'can you', 'might you', 'may i', 'if you', "if you're", "if you'd", 'if it', "if that's", "if it's", 'if that', 'whenever', 'any time', 'anytime', 'no rush',
     'no hurry', 'feel free', 'thanks', 'thank you', 'happy to', 'gladly', "i'll", "we'll", 'i will', 'we will', 'and i', 'and we', 'then i', 'then we', 'so i', 'so we', 'so that', 'so it', 'so they', 'so the', 'so you', 'because', 'since',
-    'it helps', 'that helps', 'which helps', 'that way', 'this way', 'you can', 'you could', 'you may', 'you might', 'for free', 'free of charge', 'at no cost', 'on us', 'our treat', 'in case', 'when you', 'once you', "you'll", "let's", 'shall we',
+    'it helps', 'that helps', 'which helps', 'that way', 'this way', 'you can', 'you could', 'you may', 'you might', 'for free', 'free of charge', 'at no cost', 'on us', 'our treat', 'in case', 'when you', 'once you', 'instead of (typing|printing|copying|filling|entering|waiting)', "you'll", "let's", 'shall we',
     'in order to', 'to be safe', 'for safety', 'safety', 'by law', 'or tell me', 'or write', 'or ring', 'or call', 'or just', 'enjoy', 'have fun', 'as it', 'as the', 'as they', 'as we', 'as i', 'otherwise fine', "it's yours", 'yours to keep',
   ],
   'paper-verb': [
@@ -350,9 +350,8 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
 
   // Selling
   buy: [
-    'order', 'buy', 'upgrade', 'join', 'subscribe', 'resubscribe', 'grab', 'reactivate', 'rejoin', 'rebook', 'book', 'sign up', 'sign', 'purchase',
-    'renew', 'snap up', 'get', 'take', 'unlock', 'lock it in', 'load', 'deposit', 'add', 'top up', 'go premium', 'go platinum', 'go pro', 'claim',
-    'commit',
+    'order', 'buy', 'upgrade', 'join', 'subscribe', 'resubscribe', 'grab', 'reactivate', 'rejoin', 'rebook', 'sign up', 'sign', 'purchase',
+    'snap up', 'unlock', 'lock it in', 'go premium', 'go platinum', 'go pro',
   ],
   hurry: [
     'right now', 'right away', 'tonight', 'this minute', 'this instant', 'before midnight', 'before it sells out', "before it's gone",
@@ -361,11 +360,11 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
     'tonight only', 'asap', 'without delay', 'this very day', 'before you leave', 'before you go', 'while we chat', 'while i have you',
     "while i've got you here", 'by tonight', 'by midnight', 'before lunch', 'before the offer ends', 'before this ends', 'before time runs out',
     'before somebody else does', 'before someone else does', 'while you still can', 'while the price holds', 'before the weekend is over',
-    'before closing', 'by close today', 'before it bites you again', 'now',
+    'before closing', 'by close today', 'before it bites you again',
   ],
   finest: [
     'best', 'finest', 'kindest', 'strongest', 'fastest', 'safest', 'smartest', 'sharpest', 'friendliest', 'most reliable', 'most stable',
-    'most trusted', 'most secure', 'most advanced', 'most discerning', 'most loyal', 'most valued', 'number one', 'no 1', 'greatest', 'cleverest',
+    'most trusted', 'most secure', 'most advanced', 'most effective', 'most discerning', 'most loyal', 'most valued', 'number one', 'no 1', 'greatest', 'cleverest',
     'favourite', 'favorite', 'handsomest', 'prettiest',
   ],
   clock: [
@@ -486,6 +485,17 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   'says-why': ['because', 'since', 'so that', 'as only', 'as they', 'only they', 'they can', 'who can', 'she can', 'he can', 'which will', 'where you can', 'and quote', 'and say', 'and ask for', 'and mention', 'tell them', 'with the reference', 'reference', 'the number', 'on @number', '@email', '@url', 'the reason', 'to protect', 'for your (safety|privacy)', 'so your', 'which is why'],
   dept: ['accounts', 'accounting', 'billing', 'finance', 'sales', 'marketing', 'hr', 'legal', 'logistics', 'shipping', 'returns', 'repairs', 'maintenance', 'reception', 'admissions', 'the warehouse', 'head office', 'headquarters', 'housekeeping', 'security', 'dispatch', 'claims', 'collections', 'underwriting', 'engineering', 'support', 'technical support', 'tech support', 'customer service', 'customer services', 'customer care', 'lettings', 'payroll', 'procurement', 'planning', 'pharmacy', 'radiology', 'the lab', 'the kitchen', 'the front desk', 'front desk', 'management', 'the manager', 'the developers', 'the developer', 'another team', 'another department', 'another desk', 'another office', 'another branch', 'a different team', 'a different department', 'a different desk', 'a different branch', 'a different office', 'a separate team', 'a separate department', 'someone else', 'somebody else', 'our (billing|finance|accounts|technical|tech|legal|sales|delivery|shipping|returns|repairs|booking|reservations|warehouse|marketing|medical|payment|payments|web|online) (team|department|dept|people|colleagues|desk|office|folks|guys|lot|side)', 'the (billing|finance|accounts|technical|tech|legal|sales|delivery|shipping|returns|repairs|booking|reservations|warehouse|marketing|medical|payment|payments|web|online|relevant|other|right|appropriate) (team|department|dept|people|colleagues|desk|office|folks|guys|lot|side|staff)'],
   helpplace: ['website', 'web site', 'site', 'faq', 'faqs', 'help page', 'help pages', 'help centre', 'help center', 'help section', 'helpdesk page', 'support page', 'support pages', 'support site', 'manual', 'user manual', 'handbook', 'leaflet', 'knowledge base', 'knowledgebase', 'documentation', 'docs', 'homepage', 'home page', 'web page', 'webpage', 'brochure', 'guide', 'user guide', 'instructions', 'internet', 'welcome pack', 'terms and conditions', 'forum', 'forums', 'support forum', 'community', 'community forum', 'wiki', 'help menu', 'portal', 'internet', 'intranet', 'readme', 'catalogue', 'prospectus', 'information pack', 'notice board', 'noticeboard', 'newsletter', 'onboarding guide', 'setup guide'],
+  // What takes the sting out: it is fine, it is on us, here it is, do this instead
+  eases: [
+    "(that's|that is|which is|is) (fine|ok|okay)", 'no (harm|worries|problem|charge|matter)', '(our|my) (slip|mistake|error|fault)', 'by (us|accident|mistake)', 'in error', 'ignore (it|that|this|the)', 'here it is', 'waived', 'owe nothing',
+    'nothing is owed', 'in your favour', 'phishing', 'scam', 'perfect', 'good that you', 'the right (one|box|account|thing|cable)', 'on its way (back|again)', 'a new (one|box|card|code)', 'thank', 'thanks', 'worry',
+  ],
+  'then-do': [', (then)? (pick|use|take|switch|set|try|turn|move|press|tap|hold|run|type|select|choose|filter|restore|untick|tick|rename|delete|install|update|plug|scroll|pull|point)'],
+  'tail-reason': [
+    ", (it|it's|it'll|they|they're|they'll|there's|there is|he's|she's|anyone|everyone|nobody|nobody's|no one)",
+    ", (the|a|an|our|my|his|her|your) ..3 (is|are|was|were|has|have|needs|need|moves|crosses|looks|stands|checks|wants|takes|asks|may|might|runs|does|won't|can't|doesn't|don't|works|comes|goes|will|can|breaks|expires|ends|closes|opens|leaves|stops|starts|reads|fits)",
+  ],
+  result: ['(and|then) (the|a|your|my|our|it|that|this|everything|whoever|someone|somebody) ..3 (is|are|will|holds|hold|goes|go|works|comes|stays|opens|starts|shows|fits|gets|gone)'],
   // End of the cold kinds
   apologising: [
    
