@@ -8,7 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'rules': ['rules'],
   'languages': ['languages'],
   'engine': ['engine', 'languages'],
-  'learned': ['learned'],
+  'learned': ['learned', 'engine'],
   'editors': ['editors'],
   'helpdesks': ['helpdesks'],
   'overlay': ['overlay', 'tokens.css', 'preact'],

@@ -7,6 +7,7 @@ export const renamed: Readonly<Record<string, string>> = {
   'bg/non-apology/possible-trouble': 'bg/non-apology/sorry-for-anything',
   'bg/policy-wall/full-stop': 'bg/curt/full-stop',
   'en/curt/cannot-without-more': 'en/curt/we-dont-do-that',
+  'en/evasive/taken-very-seriously': 'en/canned/we-take-this-seriously',
   'ru/blame/how-could-you': 'ru/blame/you-failed-to',
   'ru/blame/the-mistake-is-yours': 'ru/blame/through-your-own-fault',
   'ru/not-my-job/that-is-a-question-for': 'ru/not-my-job/that-is-another-department',

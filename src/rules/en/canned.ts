@@ -404,4 +404,21 @@ export const rules = [
     ],
     leaves: ['Let me reassure you about the scan: there is no break.', 'I can assure you the cat was fed, the camera shows it.', 'I want you to sleep tonight, so here is the number of the night desk.', 'Your file is with me, and I have read all of it.', 'Let me reassure you: the lump is harmless.'],
   },
+  {
+    id: 'we-take-this-seriously',
+    match: [
+      ", (and|but|so)? [..3 (we|i|our ..2|everyone here|the company|the team|management) (always|do|all|really|certainly)? (take|takes) (all|such|your|these|this|the|any|every|matters|reports|complaints|safety|security|privacy|hygiene|quality|this sort|this kind|it|that) ..5 (seriously|to heart) ,]",
+      ", (and|but|so)? [..4 (is|are) something (that)? (we|i|our team|everyone here) (all|always|do|really)? (take|takes) (very|extremely|incredibly|really|most)? seriously ,]",
+    ],
+    unless: ['seriously (enough|:)', '@number', '@when', "(because|so i|so we|i've|i'll|we'll|if|you can|you could|which is why|that's why|try|please|your (claim|order|meal|room|parcel) (was|is|went))", '"?"', '@own-up'],
+    why: 'Every company says this. What you do about it shows that you mean it.',
+    instead: ['what I have done about it is {what you did}', ''],
+    principle: 'fairness.4',
+    mechanism: 'value-boilerplate',
+    catches: [
+      { draft: 'Fire safety is something we take very seriously.', mark: 'Fire safety is something we take very seriously', becomes: 'What I have done about it is {what you did}.' },
+      { draft: 'We take hygiene extremely seriously.', mark: 'We take hygiene extremely seriously', becomes: 'What I have done about it is {what you did}.' },
+    ],
+    leaves: ['We take hygiene seriously, so the kitchen stays shut until Monday.', "We didn't take this seriously enough, and I'm sorry."],
+  },
 ] as const satisfies readonly Rule[];

@@ -188,6 +188,7 @@ export const rules = [
   {
     id: 'we-see-it-your-way',
     match: [
+      "[(i|we) (do|can|really|truly|totally|fully|completely|absolutely|perfectly)? (understand|get|see|know|feel) (exactly|precisely|just) how ..1 (you|you're|you are|you must) (feel|feeling|be feeling) ..,]",
       "[(i|we) (do|can|really|truly)? (understand|get|see|feel|hear|share) (you|it|that|this|it your way|your side|your pain|how you feel|what you mean|where you're coming from) (completely|fully|totally|entirely|perfectly|absolutely|100|one hundred percent|wholeheartedly|deeply|utterly|through and through|all the way|loud and clear|from the bottom of (my|our) (heart|hearts)|more than you know|with all (my|our) (heart|hearts)) ..,]",
       "[(i|we|i'm|we're|we are|i am) (do|can)? (fully|completely|totally|entirely|wholeheartedly|deeply|absolutely|utterly|profoundly|thoroughly) (understand|get|share|sympathise|sympathize|empathise|empathize|relate|with you|behind you|on your side) (you|it|this|that|with you|to (you|that|this|it))? (here|there|on this)?] ,",
       "[(i'm|i am|we're|we are) (all|right|totally|completely|entirely|absolutely|100|so|firmly|really)? (with you|behind you|on your side|by your side|beside you) (all the way|100|one hundred percent|every step|in this|completely) ..,]",
