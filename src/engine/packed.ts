@@ -38,7 +38,7 @@ export function pack({ lang, poles, rules, patterns, words, classes, concepts }:
     classes: classes.map(packedNumbers).join('\n'),
     frequent,
     patterns: patterns.map((pattern) => packedPattern(pattern, short)).join('\n'),
-    concepts: concepts.map(({ word, phrases }) => [word === null ? '' : short(word), ...phrases.map(({ places, key }) => packedPlaces(places, short, key))].join('/')).join('\n'),
+    concepts: concepts.map(({ word, phrases }) => [word === null ? '' : short(word), ...phrases.map(({ places, key }) => packedPlaces(places, short, places[0] === key ? null : key))].join('/')).join('\n'),
   } satisfies Packed);
 }
 
@@ -61,7 +61,7 @@ export function unpack(packed: string): LanguagePack {
     patterns: listOf(patterns).map((line) => unpackedPattern(line, long)),
     concepts: listOf(concepts).map((line) => {
       const [word = '', ...phrases] = line.split('/');
-      return { word: word === '' ? null : long(word), phrases: phrases.map((phrase) => unpackedPhrase(phrase, long) as PackedPhrase) };
+      return { word: word === '' ? null : long(word), phrases: phrases.map((phrase) => unpackedPhrase(phrase, long, true) as PackedPhrase) };
     }),
   };
 }
@@ -125,15 +125,15 @@ function unpackedPattern(line: string, long: (code: string) => number): PackedPa
   return Object.assign(unpackedPhrase(keyed, long), { most: most === undefined ? null : Number(most), lead: Number(lead ?? 0), toEnd: toEnd !== undefined });
 }
 
-/** Most patterns and phrases are never built in a page, so their places are not read before they are asked for. */
-function unpackedPhrase(text: string, long: (code: string) => number): { readonly places: Places; readonly key: Place | null } {
+/** Most patterns and phrases are never built in a page, so their places are not read before they are asked for. Where no key is marked, it is the first place or none. */
+function unpackedPhrase(text: string, long: (code: string) => number, firstIsKey = false): { readonly places: Places; readonly key: Place | null } {
   const keyAt = text.indexOf("'");
   let places: Places | undefined;
   return {
     get places() {
       return (places ??= placesOf(text.replace("'", ''), long));
     },
-    key: keyAt === -1 ? null : (placesOf(text.slice(keyAt + 1), long, 1)[0] ?? null),
+    key: keyAt === -1 && !firstIsKey ? null : (placesOf(text.slice(keyAt + 1), long, 1)[0] ?? null),
   };
 }
 
