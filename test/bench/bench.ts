@@ -74,18 +74,17 @@ for (const [name, check] of [['Warmline', (text: string) => read(text, { languag
 }
 print('Other checkers on the same English drafts: time (marks). They look for other things: only the time compares', ['checker', ...lengths.slice(0, 3).map(String)], beside);
 
-const letters = (number: number): string => [number % 26, Math.floor(number / 26)].map((digit) => String.fromCharCode(97 + digit)).join('');
-
-/** A pack with `count` rules: the real ones, then rules with the first places of a real pattern, some of them others, and a last word that no text has: they share their beginnings, and none adds a match. */
+/** A pack with `count` rules: the real ones, then rules with the first places of a real pattern, some of them others, and a last class that no word is in: they share their beginnings, and none adds a match. */
 function packOf(count: number): LanguagePack {
   let seed = 1;
   const next = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
   const wordsIn = (places: Places): number[] => places.flatMap((place) => (typeof place === 'number' ? (place < 0 ? [] : [place]) : typeof place === 'string' ? [] : 'm' in place ? wordsIn(place.p) : wordsIn(place[0] ?? [])));
-  const classes = [...en.classes, ...Array.from({ length: 676 }, (_, index) => [`q${letters(index)}`])];
+  const absent = 676;
+  const classes = [...en.classes, ...Array.from({ length: absent }, () => [])];
   const patterns: PackedPattern[] = [...en.patterns];
   const varied = (pattern: PackedPattern | undefined): number => {
-    const places = wordsIn(pattern?.places ?? []).slice(0, 4).map((word) => (next(3) ? word : next(en.classes.length)));
-    const last = en.classes.length + next(676);
+    const places = wordsIn(pattern?.places ?? []).slice(0, 4).map((word) => (next(3) ? word : next(en.words.length + en.classes.length)));
+    const last = en.words.length + en.classes.length + next(absent);
     return patterns.push({ places: [...places, last], most: null, lead: 0, toEnd: false, key: last }) - 1;
   };
   const rules: PackedRule[] = [];
