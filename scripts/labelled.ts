@@ -1,0 +1,75 @@
+// The labelled drafts that the learned reader is trained on: our own in src/learned/data and test/phrases, real ones and ordinary talk beside the repository.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Lang } from '../src/engine/types.ts';
+import { learnedKinds } from '../src/learned/kinds.ts';
+import type { Example, Source } from '../src/learned/train/examples.ts';
+
+interface Line {
+  readonly draft?: string;
+  readonly text?: string;
+  readonly flags?: readonly { readonly text: string; readonly nth?: number; readonly kind: string }[];
+  readonly hard_negatives?: readonly string[];
+  readonly kind?: string;
+  readonly bad?: string;
+  readonly span?: string;
+  readonly good?: string;
+  readonly near?: string;
+  readonly before?: string;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Ordinary talk whose sentences are nearly all fine. */
+const talk: Readonly<Record<Lang, readonly string[]>> = { en: ['taskmaster4_worker'], ru: ['ud_taiga_ru'], bg: ['ud_btb_bg', 'mozilla_site_copy_bg'] };
+
+const filesIn = (folder: string, starts: string): string[] => readdirSync(folder).filter((name) => name.startsWith(starts) && name.endsWith('.jsonl')).sort().map((name) => join(folder, name));
+
+const linesOf = (file: string): Line[] => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line) : []);
+
+/** All examples of a language; without `corpus` only those that lie in the project. */
+export function trainingExamples(lang: Lang, corpus: string | null): Example[] {
+  const data = filesIn(join(root, 'src/learned/data', lang), '').flatMap((file) => examplesOf(file, sourceOf(file)));
+  const phrases = filesIn(join(root, 'test/phrases'), `${lang}-`).flatMap((file) => examplesOf(file, 'phrases'));
+  const real = corpus ? examplesOf(join(corpus, `real/train-${lang}.jsonl`), 'real') : [];
+  const ordinary = corpus ? talk[lang].flatMap((name) => examplesOf(join(corpus, `wild/${name}.jsonl`), 'talk')) : [];
+  return [...data, ...phrases, ...real, ...ordinary];
+}
+
+/** Drafts for counting only. */
+export function devExamples(lang: Lang, corpus: string): { name: string; examples: Example[] }[] {
+  return [`dev/${lang}`, `real/dev-${lang}`].map((name) => ({ name, examples: examplesOf(join(corpus, `${name}.jsonl`), 'drafts') })).filter(({ examples }) => examples.length);
+}
+
+function sourceOf(file: string): Source {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return name.startsWith('contrast') ? 'contrast' : name.startsWith('look-alikes') ? 'look-alikes' : name.startsWith('real-desk') || name.startsWith('reviews') ? 'desk' : 'drafts';
+}
+
+function examplesOf(file: string, source: Source): Example[] {
+  return linesOf(file).flatMap((line, index): Example[] => {
+    const group = `${file}:${index}`;
+    const { bad, span, good, near, before, kind } = line;
+    if (bad !== undefined && span !== undefined && kind !== undefined) {
+      const lead = before ? `${before} ` : '';
+      return [
+        { group, source, draft: lead + bad, labels: [located(lead + bad, span, 1, kind)], lookAlikes: [] },
+        ...(good ? [{ group, source, draft: good, labels: [], lookAlikes: [] }] : []),
+        ...(near ? [{ group, source, draft: lead + near, labels: [], lookAlikes: [{ start: lead.length, end: lead.length + near.length }] }] : []),
+      ];
+    }
+    const draft = line.draft ?? line.text ?? '';
+    const lookAlikes = (line.hard_negatives ?? []).flatMap((text) => (draft.includes(text) ? [{ start: draft.indexOf(text), end: draft.indexOf(text) + text.length }] : []));
+    return [{ group, source, draft, labels: (line.flags ?? []).map(({ text, nth, kind: of }) => located(draft, text, nth ?? 1, of)), lookAlikes }];
+  });
+}
+
+function located(draft: string, text: string, nth: number, kind: string): Example['labels'][number] {
+  let start = -1;
+  for (let left = nth; left > 0; left--) start = draft.indexOf(text, start + 1);
+  if (start < 0) throw new Error(`The labelled words do not stand in the draft: ${text}`);
+  const number = learnedKinds.findIndex((name) => name === kind);
+  if (number < 0) throw new Error(`No such kind: ${kind}`);
+  return { start, end: start + text.length, kind: number };
+}

@@ -1,0 +1,49 @@
+// What is learned from: drafts with labelled stretches, and what each of their clauses is.
+import type { Range } from '../../engine/types.ts';
+import { clauses, type Clause } from '../clauses.ts';
+
+export type Source = 'drafts' | 'contrast' | 'look-alikes' | 'desk' | 'phrases' | 'real' | 'talk';
+
+export interface Label extends Range {
+  /** Its number in `learnedKinds`. */
+  readonly kind: number;
+}
+
+export interface Example {
+  /** Examples of one group fall into the same fold. */
+  readonly group: string;
+  readonly source: Source;
+  readonly draft: string;
+  readonly labels: readonly Label[];
+  /** Stretches that look like a fault and are fine. */
+  readonly lookAlikes: readonly Range[];
+}
+
+/** A clause's kind; `fine` where nothing is labelled, `unclear` where a label touches too little of it. */
+export const fine = -1;
+export const unclear = -2;
+
+/** What each clause of an example is. */
+export const kindsOfClauses = ({ draft, labels }: Pick<Example, 'draft' | 'labels'>): { clause: Clause; kind: number }[] => clauses(draft).map((clause) => ({ clause, kind: kindOf(clause, labels) }));
+
+function kindOf(clause: Clause, labels: readonly Label[]): number {
+  let best = fine;
+  let most = 0;
+  for (const label of labels) {
+    const shared = Math.min(clause.end, label.end) - Math.max(clause.start, label.start);
+    if (shared <= most) continue;
+    const size = clause.end - clause.start;
+    const isEnough = shared >= Math.min(size, label.end - label.start) / 2;
+    most = shared;
+    best = isEnough ? label.kind : unclear;
+  }
+  return best;
+}
+
+/** Whether a finding meets a label, as the corpus's scorer decides it (poles apart). */
+export function meets(finding: Range, label: Range): boolean {
+  const shared = Math.min(finding.end, label.end) - Math.max(finding.start, label.start);
+  const found = finding.end - finding.start;
+  const size = label.end - label.start;
+  return shared >= Math.min(found, size) / 2 && found <= 3 * size + 20;
+}
