@@ -42,9 +42,18 @@ export function devExamples(lang: Lang, corpus: string): { name: string; example
   return [`dev/${lang}`, `real/dev-${lang}`].map((name) => ({ name, examples: examplesOf(join(corpus, `${name}.jsonl`), 'drafts') })).filter(({ examples }) => examples.length);
 }
 
+/** How the names of data files begin, and what such a file holds; all others hold drafts. */
+const sources: readonly (readonly [beginning: string, source: Source])[] = [
+  ['contrast', 'contrast'],
+  ['look-alikes', 'look-alikes'],
+  ['near-misses', 'look-alikes'],
+  ['real-desk', 'desk'],
+  ['reviews', 'desk'],
+];
+
 function sourceOf(file: string): Source {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  return name.startsWith('contrast') ? 'contrast' : name.startsWith('look-alikes') ? 'look-alikes' : name.startsWith('real-desk') || name.startsWith('reviews') ? 'desk' : 'drafts';
+  return sources.find(([beginning]) => name.startsWith(beginning))?.[1] ?? 'drafts';
 }
 
 function examplesOf(file: string, source: Source): Example[] {
