@@ -49,6 +49,8 @@ const sources: readonly (readonly [beginning: string, source: Source])[] = [
   ['near-misses', 'look-alikes'],
   ['real-desk', 'desk'],
   ['reviews', 'desk'],
+  ['voices-desk', 'desk'],
+  ['voices-reviews', 'desk'],
 ];
 
 function sourceOf(file: string): Source {

@@ -1,4 +1,4 @@
-// Rules and learned reader together on drafts for counting: the findings of either, a less sure rule silent where the reader sees nothing wrong.
+// Rules and learned reader together on drafts for counting: the findings of either, a rule silent where the reader sees nothing wrong.
 import { onlyInSecond, withoutDoubtful } from '../src/engine/second-opinion.ts';
 import type { Finding } from '../src/engine/types.ts';
 import { findingsIn } from '../src/learned/findings.ts';

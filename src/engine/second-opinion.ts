@@ -7,12 +7,18 @@ export interface Opinion extends Range {
   readonly probability: number;
 }
 
-/** Below this the second reader is as good as sure that nothing is wrong. */
+/**
+ * Below this the second reader is as good as sure that nothing is wrong. On 1,456 drafts that neither had seen (`learned/data`, voices), of the
+ * rules' marks there 13 of 54 were right, of all their marks three in four.
+ */
 const surelyFine = 0.1;
 
-/** The rules' findings without those of a less sure rule at a place that the second reader takes for fine: where both doubt, silence. */
-export function withoutDoubtful<F extends Range & { readonly isQuiet: boolean }>(findings: readonly F[], opinions: readonly Opinion[]): F[] {
-  return findings.filter((finding) => !finding.isQuiet || opinions.every((opinion) => !overlap(opinion, finding)) || opinions.some((opinion) => overlap(opinion, finding) && opinion.probability >= surelyFine));
+/** The rules' findings without those at a place that the second reader takes for fine: where in doubt, silence. */
+export function withoutDoubtful<F extends Range>(findings: readonly F[], opinions: readonly Opinion[]): F[] {
+  return findings.filter((finding) => {
+    const here = opinions.filter((opinion) => overlap(opinion, finding));
+    return here.length === 0 || here.some(({ probability }) => probability >= surelyFine);
+  });
 }
 
 /** What only the second reader found. Where both speak the rule's finding stays: it can explain itself. */
