@@ -3,15 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding, Kind, Lang, Pole, Range } from '../src/engine/types.ts';
+import { meets as overlapsEnough } from '../src/learned/train/examples.ts';
 import { kinds } from '../src/rules/kinds.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** WARMLINE_CORPUS names the folder of the corpus where it lies elsewhere. */
-export const corpus = process.env['WARMLINE_CORPUS'] ?? join(root, '../shared/corpus');
+/** `--corpus DIR` or WARMLINE_CORPUS names the folder of the corpus where it lies elsewhere. */
+export const corpus = process.argv[process.argv.indexOf('--corpus', 2) + 1 || process.argv.length] ?? process.env['WARMLINE_CORPUS'] ?? join(root, '../shared/corpus');
 export const hasCorpus = existsSync(corpus);
-const phrases = join(root, 'test/phrases');
-const ownDrafts = join(root, 'src/learned/data');
+export const phrases = join(root, 'test/phrases');
+export const ownDrafts = join(root, 'src/learned/data');
 
 /** A stretch that a reader labelled: UTF-16 offsets into its draft. */
 export interface Label extends Range {
@@ -54,19 +55,22 @@ interface ContrastLine {
   readonly before?: string;
 }
 
-function linesOf<T>(file: string): T[] {
+export function linesOf<T>(file: string): T[] {
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as T) : [];
 }
 
-const filesIn = (folder: string, name: RegExp): string[] => (existsSync(folder) ? readdirSync(folder).filter((file) => name.test(file)).sort().map((file) => join(folder, file)) : []);
+export const filesIn = (folder: string, name: RegExp): string[] => (existsSync(folder) ? readdirSync(folder).filter((file) => name.test(file)).sort().map((file) => join(folder, file)) : []);
+
+/** Where labelled words stand in their draft: the `nth` time that they do. */
+export function placeOf(draft: string, text: string, nth = 1): Range {
+  let start = -1;
+  for (let left = nth; left > 0; left--) start = draft.indexOf(text, start + 1);
+  if (start < 0) throw new Error(`The labelled words do not stand in the draft: ${text}`);
+  return { start, end: start + text.length };
+}
 
 function labelled({ id, lang, draft, flags, mechanism }: DraftLine): LabelledDraft {
-  const labels = flags.map(({ text, nth = 1, kind }) => {
-    let start = -1;
-    for (let left = nth; left > 0; left--) start = draft.indexOf(text, start + 1);
-    if (start < 0) throw new Error(`${id}: the labelled words do not stand in the draft: ${text}`);
-    return { start, end: start + text.length, text, kind, pole: kinds[kind].pole, mechanism: mechanism ?? null };
-  });
+  const labels = flags.map(({ text, nth, kind }) => ({ ...placeOf(draft, text, nth), text, kind, pole: kinds[kind].pole, mechanism: mechanism ?? null }));
   return { id, lang, draft, labels };
 }
 
@@ -118,9 +122,4 @@ export interface WildText {
 export const wildSources = (): { name: string; texts: WildText[] }[] => filesIn(join(corpus, 'wild'), /\.jsonl$/).map((file) => ({ name: file.slice(file.lastIndexOf('/') + 1, -'.jsonl'.length), texts: linesOf<WildText>(file) }));
 
 /** Whether a finding meets a label, as the corpus's scorer decides it: same pole, half of the shorter one shared, the finding not much longer. */
-export function meets(finding: Pick<Finding, 'start' | 'end' | 'pole'>, label: Label): boolean {
-  const shared = Math.min(finding.end, label.end) - Math.max(finding.start, label.start);
-  const found = finding.end - finding.start;
-  const size = label.end - label.start;
-  return finding.pole === label.pole && shared >= Math.min(found, size) / 2 && found <= 3 * size + 20;
-}
+export const meets = (finding: Pick<Finding, 'start' | 'end' | 'pole'>, label: Label): boolean => finding.pole === label.pole && overlapsEnough(finding, label);

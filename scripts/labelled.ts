@@ -1,10 +1,9 @@
 // The labelled drafts that the learned reader is trained on: our own in src/learned/data and test/phrases, real ones and ordinary talk beside the repository.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Lang } from '../src/engine/types.ts';
 import { learnedKinds } from '../src/learned/kinds.ts';
 import type { Example, Source } from '../src/learned/train/examples.ts';
+import { corpus, filesIn, linesOf, ownDrafts, phrases, placeOf } from './corpus.ts';
 
 interface Line {
   readonly draft?: string;
@@ -19,28 +18,21 @@ interface Line {
   readonly before?: string;
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
 /** Ordinary talk whose sentences are nearly all fine. */
 const talk: Readonly<Record<Lang, readonly string[]>> = { en: ['taskmaster4_worker'], ru: ['ud_taiga_ru'], bg: ['ud_btb_bg', 'mozilla_site_copy_bg'] };
 
-const filesIn = (folder: string, starts: string): string[] => readdirSync(folder).filter((name) => name.startsWith(starts) && name.endsWith('.jsonl')).sort().map((name) => join(folder, name));
-
-const linesOf = (file: string): Line[] => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line) : []);
-
-/** All examples of a language; without `corpus` only those that lie in the project. */
-export function trainingExamples(lang: Lang, corpus: string | null): Example[] {
-  const data = filesIn(join(root, 'src/learned/data', lang), '').flatMap((file) => examplesOf(file, sourceOf(file)));
-  const phrases = filesIn(join(root, 'test/phrases'), `${lang}-`).flatMap((file) => examplesOf(file, 'phrases'));
-  const real = corpus ? examplesOf(join(corpus, `real/train-${lang}.jsonl`), 'real') : [];
-  const ordinary = corpus ? talk[lang].flatMap((name) => examplesOf(join(corpus, `wild/${name}.jsonl`), 'talk')) : [];
-  return [...data, ...phrases, ...real, ...ordinary];
+/** All examples of a language; where the corpus is not there, those that lie in the project. */
+export function trainingExamples(lang: Lang): Example[] {
+  const data = filesIn(join(ownDrafts, lang), /\.jsonl$/).flatMap((file) => examplesOf(file, sourceOf(file)));
+  const own = filesIn(phrases, new RegExp(`^${lang}-`)).flatMap((file) => examplesOf(file, 'phrases'));
+  const real = examplesOf(join(corpus, `real/train-${lang}.jsonl`), 'real');
+  const ordinary = talk[lang].flatMap((name) => examplesOf(join(corpus, `wild/${name}.jsonl`), 'talk'));
+  return [...data, ...own, ...real, ...ordinary];
 }
 
 /** Drafts for counting only. */
-export function devExamples(lang: Lang, corpus: string): { name: string; examples: Example[] }[] {
-  return [`dev/${lang}`, `real/dev-${lang}`].map((name) => ({ name, examples: examplesOf(join(corpus, `${name}.jsonl`), 'drafts') })).filter(({ examples }) => examples.length);
-}
+export const devExamples = (lang: Lang): { name: string; examples: Example[] }[] =>
+  [`dev/${lang}`, `real/dev-${lang}`].map((name) => ({ name, examples: examplesOf(join(corpus, `${name}.jsonl`), 'drafts') })).filter(({ examples }) => examples.length);
 
 /** How the names of data files begin, and what such a file holds; all others hold drafts. */
 const sources: readonly (readonly [beginning: string, source: Source])[] = [
@@ -59,7 +51,7 @@ function sourceOf(file: string): Source {
 }
 
 function examplesOf(file: string, source: Source): Example[] {
-  return linesOf(file).flatMap((line, index): Example[] => {
+  return linesOf<Line>(file).flatMap((line, index): Example[] => {
     const group = `${file}:${index}`;
     const { bad, span, good, near, before, kind } = line;
     if (bad !== undefined && span !== undefined && kind !== undefined) {
@@ -77,10 +69,7 @@ function examplesOf(file: string, source: Source): Example[] {
 }
 
 function located(draft: string, text: string, nth: number, kind: string): Example['labels'][number] {
-  let start = -1;
-  for (let left = nth; left > 0; left--) start = draft.indexOf(text, start + 1);
-  if (start < 0) throw new Error(`The labelled words do not stand in the draft: ${text}`);
   const number = learnedKinds.findIndex((name) => name === kind);
   if (number < 0) throw new Error(`No such kind: ${kind}`);
-  return { start, end: start + text.length, kind: number };
+  return { ...placeOf(draft, text, nth), kind: number };
 }

@@ -11,14 +11,12 @@ import { sweep } from './sweep.ts';
 import { together } from './together.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const corpusAt = process.argv.indexOf('--corpus');
-const corpus = (corpusAt > 0 && process.argv[corpusAt + 1]) || join(root, '../shared/corpus');
 
 for (const lang of languagesAsked()) {
   const bytes = readFileSync(join(root, `src/learned/weights/${lang}.bin`));
   const weights = unpack(bytes);
   const reader = learnedReader(weights);
-  for (const { name, examples } of devExamples(lang, corpus)) {
+  for (const { name, examples } of devExamples(lang)) {
     sweep(name, reader, examples, weights.about);
     const began = performance.now();
     const sentences = examples.reduce((sum, { draft }) => sum + new Set(reader.judge(draft).map(({ clause }) => clause.sentence)).size, 0);

@@ -1,25 +1,25 @@
 // `npm run train -- [en ru bg] [--corpus DIR]` fits the learned reader's weights anew and writes src/learned/weights. The same data give the same bytes.
 //   --share 0.25    learns from that part of the drafts only and writes nothing, but counts on the corpus's dev drafts: a point of the learning curve
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { learnedReader } from '../src/learned/model.ts';
 import { pack, unpack } from '../src/learned/pack.ts';
 import { settings, train } from '../src/learned/train/train.ts';
+import { corpus, hasCorpus } from './corpus.ts';
 import { devExamples, trainingExamples } from './labelled.ts';
 import { languagesAsked } from './reader.ts';
 import { sweep } from './sweep.ts';
 
 const option = (name: string): string | undefined => process.argv[process.argv.indexOf(name, 2) + 1 || process.argv.length];
 const root = fileURLToPath(new URL('..', import.meta.url));
-const corpus = option('--corpus') ?? join(root, '../shared/corpus');
 const share = Number(option('--share') ?? 1);
 const folder = join(root, 'src/learned/weights');
-if (!existsSync(corpus)) console.log(`${corpus} is not there: trained on the project's own drafts alone.`);
+if (!hasCorpus) console.log(`${corpus} is not there: trained on the project's own drafts alone.`);
 
 for (const lang of languagesAsked()) {
   const began = Date.now();
-  const all = trainingExamples(lang, existsSync(corpus) ? corpus : null);
+  const all = trainingExamples(lang);
   const groups = [...new Set(all.map(({ group }) => group))];
   const kept = new Set(groups.filter((_, at) => ((at * 7919) % 100) / 100 < share));
   const examples = all.filter(({ group }) => kept.has(group));
@@ -29,5 +29,5 @@ for (const lang of languagesAsked()) {
   if (share === 1) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${lang}.bin`), bytes);
-  } else for (const { name, examples: drafts } of devExamples(lang, corpus)) sweep(`${name} with ${share}`, learnedReader(unpack(bytes)), drafts, weights.about);
+  } else for (const { name, examples: drafts } of devExamples(lang)) sweep(`${name} with ${share}`, learnedReader(unpack(bytes)), drafts, weights.about);
 }

@@ -4,29 +4,24 @@
 import type { Matches } from './match.ts';
 import { Occurrences } from './occurrences.ts';
 import { numbersFor, requiredNumbersIn } from './places.ts';
-import type { Lang, LanguagePack, PackedPattern, PackedPhrase, PackedRule, Places, Pole } from './types.ts';
+import type { Lang, LanguagePack, PackedPattern, PackedPhrase, PackedRule, Pole } from './types.ts';
 
 /** What is looked for in a sentence. */
-class Sought {
+class Sought<Source extends Pick<PackedPhrase, 'places'>> {
   #needs: readonly number[] | undefined;
 
-  constructor(private readonly source: Pick<PackedPhrase, 'places'>) {}
+  constructor(readonly source: Source) {}
 
-  /** Read from the pack when first asked for: most of a language never comes into question in a draft. */
-  get places(): Places {
-    return this.source.places;
-  }
-
-  /** Numbers of words, classes and concepts that must stand in the sentence, in this order. */
+  /** Numbers of words, classes and concepts that must stand in the sentence, in this order. Found out when first asked for: most of a language never comes into question in a draft. */
   get needs(): readonly number[] {
-    return (this.#needs ??= requiredNumbersIn(this.places));
+    return (this.#needs ??= requiredNumbersIn(this.source.places));
   }
 }
 
 /** A phrase of a concept. */
-export class CompiledPhrase extends Sought {
+export class CompiledPhrase extends Sought<PackedPhrase> {
   constructor(
-    readonly phrase: PackedPhrase,
+    phrase: PackedPhrase,
     /** The number of its concept. */
     readonly concept: number,
   ) {
@@ -42,9 +37,9 @@ export interface PlainPhrase {
   readonly keyAt: number;
 }
 
-export class CompiledPattern extends Sought {
+export class CompiledPattern extends Sought<PackedPattern> {
   constructor(
-    readonly pattern: PackedPattern,
+    pattern: PackedPattern,
     /** Rules that it marks for: indexes. */
     readonly rules: readonly number[],
   ) {
@@ -98,9 +93,9 @@ export function broughtUpBy(word: WordReading, { phrases, phrasesBy, patternsBy 
   const plainPhrases: PlainPhrase[] = [];
   const others: number[] = [];
   for (const index of new Set(word.classes.flatMap((number) => phrasesBy.get(number) ?? none))) {
-    const { places, phrase, concept } = phrases[index] as CompiledPhrase;
+    const { source: { places, key }, concept } = phrases[index] as CompiledPhrase;
     const numbers = places.filter((place) => typeof place === 'number' && place >= 0) as number[];
-    if (numbers.length === places.length) plainPhrases.push({ concept, numbers, keyAt: places.indexOf(phrase.key) });
+    if (numbers.length === places.length) plainPhrases.push({ concept, numbers, keyAt: places.indexOf(key) });
     else others.push(index);
   }
   return (word.bringsUp = { plainPhrases, phrases: others, patterns: [...new Set(word.classes.flatMap((number) => patternsBy.get(number) ?? none))] });
@@ -119,14 +114,13 @@ export function compile(pack: LanguagePack): CompiledLanguage {
   const numbersOf = numbersFor(concepts);
   const always: number[] = [];
   const patternsBy = new Map<number, number[]>();
-  patterns.forEach(({ pattern: { key }, rules }, index) => {
+  patterns.forEach(({ source: { key }, rules }, index) => {
     if (rules.length === 0) return;
     if (key === null) always.push(index);
     else for (const number of numbersOf(key)) addTo(patternsBy, number, index);
   });
   const phrasesBy = new Map<number, number[]>();
-  const keys = concepts.flatMap((concept) => concept.phrases.map(({ key }) => key));
-  keys.forEach((key, index) => {
+  phrases.forEach(({ source: { key } }, index) => {
     for (const number of numbersOf(key)) addTo(phrasesBy, number, index);
   });
   return {

@@ -72,7 +72,7 @@ function find(language: CompiledLanguage, steps: readonly Step[]): Matches {
     const pattern = patterns[index] as CompiledPattern;
     if (!occurrences.canFollow(pattern.needs)) continue;
     for (const [at, end] of placesOf(pattern, line)) {
-      const { [marked]: range, ...parts } = locate(pattern.pattern.places, line, at, end);
+      const { [marked]: range, ...parts } = locate(pattern.source.places, line, at, end);
       if (range) for (const rule of pattern.rules) matches.push({ rule, range: { start: leadStart(pattern, line, at, range.start), end: range.end }, parts });
     }
   }
@@ -106,7 +106,7 @@ function findPhrases(language: CompiledLanguage, line: Line): void {
     }
   });
   for (const index of broughtUp(language, line.words, 'phrases')) {
-    const { needs, places, concept } = phrases[index] as CompiledPhrase;
+    const { needs, source: { places }, concept } = phrases[index] as CompiledPhrase;
     if (!occurrences.canFollow(needs) || behind(places, line.begins, line).length === 0) continue;
     for (const at of line.begins) {
       const ends = behind(places, [at], line);
@@ -126,7 +126,7 @@ function broughtUp(language: CompiledLanguage, words: readonly WordReading[], wh
 
 /** Where a pattern matches: from each place as far as it can. */
 function placesOf(pattern: CompiledPattern, line: Line): [at: number, end: number][] {
-  const { places, most, toEnd } = pattern.pattern;
+  const { places, most, toEnd } = pattern.source;
   const begins = most === null ? line.begins : line.begins.slice(0, Math.min(most, line.firstMark) + 1);
   const endFrom = (from: readonly number[]): number => {
     const end = behind(places, from, line).at(-1) ?? -1;
@@ -138,7 +138,7 @@ function placesOf(pattern: CompiledPattern, line: Line): [at: number, end: numbe
 }
 
 /** Where the marked words begin: with the words of the lead, as far as no punctuation stands between. */
-function leadStart({ pattern: { lead } }: CompiledPattern, { steps }: Line, at: number, start: number): number {
+function leadStart({ source: { lead } }: CompiledPattern, { steps }: Line, at: number, start: number): number {
   let first = at;
   while (first > 0 && at - first < lead && !steps[first - 1]?.isMark) first--;
   return first < at ? first : start;

@@ -19,6 +19,16 @@ export interface Example {
   readonly lookAlikes: readonly Range[];
 }
 
+/** Each example's group as a number, in the order in which groups come up. */
+export function groupNumbers(examples: readonly Pick<Example, 'group'>[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(examples, ({ group }) => {
+    const number = numbers.get(group) ?? numbers.size;
+    numbers.set(group, number);
+    return number;
+  });
+}
+
 /** A clause's kind; `fine` where nothing is labelled, `unclear` where a label touches too little of it. */
 export const fine = -1;
 export const unclear = -2;

@@ -1,7 +1,7 @@
 // All clauses of all examples in flat arrays, as the trainers read them.
 import type { Clause } from '../clauses.ts';
 import { featureBits, featuresOf } from '../features.ts';
-import { kindsOfClauses, type Example } from './examples.ts';
+import { groupNumbers, kindsOfClauses, type Example } from './examples.ts';
 
 export interface Table {
   /** The number of clauses. */
@@ -51,12 +51,7 @@ export function tableOf(examples: readonly Example[]): Table {
 export function columnsOf({ size, from, ids, exampleOf, examples }: Table): { columns: Int32Array; count: number } {
   const columns = new Int32Array(1 << featureBits).fill(-1);
   const seenIn = new Int32Array(1 << featureBits).fill(-1);
-  const numbers = new Map<string, number>();
-  const groups = examples.map(({ group }) => {
-    const number = numbers.get(group) ?? numbers.size;
-    numbers.set(group, number);
-    return number;
-  });
+  const groups = groupNumbers(examples);
   let count = 0;
   for (let row = 0; row < size; row++) {
     const group = groups[exampleOf[row]!]!;

@@ -5,7 +5,7 @@ import { verdict } from '../model.ts';
 import { outputs, levelOf, type Weights } from '../pack.ts';
 import { calibrated, calibrationError, type Outcome } from './calibrate.ts';
 import { count, precisionOf, recallOf } from './count.ts';
-import { fine, unclear, type Example, type Source } from './examples.ts';
+import { fine, groupNumbers, unclear, type Example, type Source } from './examples.ts';
 import { fitLinear, scoresOf, type Linear } from './linear.ts';
 import { columnsOf, narrowed, tableOf, type Table } from './table.ts';
 
@@ -87,14 +87,7 @@ export function train(lang: string, examples: readonly Example[], chosen: Settin
 }
 
 /** Examples of a group stay together. */
-function foldsOf(examples: readonly Example[], folds: number): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(examples, ({ group }) => {
-    const number = numbers.get(group) ?? numbers.size;
-    numbers.set(group, number);
-    return (Math.imul(number + 1, 0x9e3779b1) >>> 16) % folds;
-  });
-}
+const foldsOf = (examples: readonly Example[], folds: number): Int32Array => groupNumbers(examples).map((number) => (Math.imul(number + 1, 0x9e3779b1) >>> 16) % folds);
 
 function averaged(models: readonly Linear[]): Linear {
   const [first] = models;
