@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, runnerImport, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { learnedFiles } from './scripts/learned-files.ts';
 import { languagePacks } from './scripts/pack.ts';
 import { sealed } from './scripts/sealed.ts';
 
@@ -21,13 +22,13 @@ async function extensionManifest(mode: string): Promise<ManifestV3Export> {
 }
 
 const commandLine: UserConfig = {
-  plugins: [languagePacks()],
+  plugins: [languagePacks(), learnedFiles()],
   publicDir: false,
   build: { ssr: 'src/cli.ts', outDir: 'dist/cli', target: 'node20', rollupOptions: { output: { entryFileNames: 'warmline.js' } } },
 };
 
 const extension = async (mode: string): Promise<UserConfig> => ({
-  plugins: [preact(), languagePacks(), crx({ manifest: await extensionManifest(mode) }), sealed],
+  plugins: [preact(), languagePacks(), learnedFiles(), crx({ manifest: await extensionManifest(mode) }), sealed],
   build: { outDir: mode === 'demo' ? 'dist/demo' : 'dist/extension', modulePreload: false, target: 'chrome120' },
 });
 

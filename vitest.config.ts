@@ -1,12 +1,13 @@
 // Two projects: `fast` needs nothing but Node (npm run check); `browser` drives Chromium with the built extension.
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { learnedFiles } from './scripts/learned-files.ts';
 import { languagePacks } from './scripts/pack.ts';
 
 const inChromium = ['test/**/*.browser.test.ts', 'test/editors/**/*.test.ts', 'test/e2e/**/*.test.ts', 'test/helpdesks/*.test.ts'];
 
 export default defineConfig({
-  plugins: [preact(), languagePacks()],
+  plugins: [preact(), languagePacks(), learnedFiles()],
   test: {
     projects: [
       { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: inChromium } },

@@ -18,8 +18,8 @@ for (const [rule, [right, found]] of Object.entries(before)) if (!asked.includes
 for (const lang of asked) {
   for (const { id } of await loadRules(lang)) measured[id] = [0, 0];
   const find = await reader(lang);
-  const count = (rule: string, isRight: boolean): void => {
-    const its = measured[rule] as [number, number];
+  const count = (rule: string | null, isRight: boolean): void => {
+    const its = measured[rule ?? ''] as [number, number];
     its[1]++;
     if (isRight) its[0]++;
   };

@@ -1,18 +1,39 @@
 // Reads texts with the rules as they stand in the folder: what every measuring script does.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { assemble } from '../src/engine/assemble.ts';
-import { compile } from '../src/engine/compile.ts';
+import { compile, type CompiledLanguage } from '../src/engine/compile.ts';
 import { passages } from '../src/engine/passages.ts';
 import { read } from '../src/engine/read.ts';
 import { sentences, type Sentence } from '../src/engine/sentences.ts';
 import { tokenise } from '../src/engine/tokens.ts';
 import type { Finding, Lang, Range } from '../src/engine/types.ts';
+import { learnedReader, type LearnedReader } from '../src/learned/model.ts';
+import { unpack as unpackWeights } from '../src/learned/pack.ts';
+import { readTwice } from '../src/learned/read.ts';
 import { sourceOf } from './pack.ts';
 
-/** Texts -> findings, as if all of the text were in `lang`. */
+/** Texts -> findings of the rules, as if all of the text were in `lang`. */
 export async function reader(lang: Lang): Promise<(text: string) => readonly Finding[]> {
-  const languages = [compile(assemble(await sourceOf(lang, ({ message }) => console.error(`Left out: ${message}`))))];
+  const languages = [await compiledRules(lang)];
   return (text) => read(text, { languages, lang }).findings;
 }
+
+/** The same of the rules and the learned reader together, quieter marks included. */
+export async function readerOfBoth(lang: Lang): Promise<(text: string) => readonly Finding[]> {
+  const languages = [await compiledRules(lang)];
+  const readers = new Map([[lang, shippedReader(lang)]]);
+  return (text) => readTwice(text, { languages, lang }, readers).findings;
+}
+
+/** The learned reader with the weights that ship. */
+export const shippedReader = (lang: Lang): LearnedReader => learnedReader(unpackWeights(readFileSync(join(weights, `${lang}.bin`))));
+
+export const weights = fileURLToPath(new URL('../src/learned/weights', import.meta.url));
+
+/** The rules of a language as they stand in the folder; those with a mistake are told of and left out. */
+export const compiledRules = async (lang: Lang): Promise<CompiledLanguage> => compile(assemble(await sourceOf(lang, ({ message }) => console.error(`Left out: ${message}`))));
 
 /** The sentences of a text, with offsets relative to their passages. */
 export const sentencesIn = (text: string): Sentence[] => passages(text).flatMap(({ start, end }) => sentences(text.slice(start, end), tokenise(text.slice(start, end))));

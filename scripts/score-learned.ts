@@ -6,7 +6,7 @@ import { learnedReader } from '../src/learned/model.ts';
 import { unpack } from '../src/learned/pack.ts';
 import { devDrafts } from './corpus.ts';
 import { devExamples } from './labelled.ts';
-import { languagesAsked, reader as rulesOf } from './reader.ts';
+import { languagesAsked } from './reader.ts';
 import { sweep } from './sweep.ts';
 import { together } from './together.ts';
 
@@ -22,7 +22,5 @@ for (const lang of languagesAsked()) {
     const sentences = examples.reduce((sum, { draft }) => sum + new Set(reader.judge(draft).map(({ clause }) => clause.sentence)).size, 0);
     console.log(`  ${((performance.now() - began) / sentences).toFixed(3)} ms a sentence, ${bytes.length} bytes`);
   }
-  const find = await rulesOf(lang);
-  // More than 1 is never reached: the rules alone, where the reader only silences.
-  for (const part of devDrafts(lang)) together(part, find, reader, [2, 0.9, 0.8, 0.7, 0.6, weights.about.likely]);
+  for (const part of devDrafts(lang)) await together(part, lang, reader, [2, weights.about.sure, 0.9, 0.8, 0.7, 0.6, weights.about.likely]);
 }

@@ -27,7 +27,7 @@ function look(lang: Lang, name: string, texts: readonly string[], find: Awaited<
   let all = 0;
   for (const text of texts) {
     for (const finding of find(text)) {
-      const { rule } = finding;
+      const rule = finding.rule ?? `${lang}/${finding.kind}`;
       all++;
       marks[rule] = (marks[rule] ?? 0) + 1;
       if (shown && rule.startsWith(shown)) console.log(`  ${rule}: ${shownAt(text, finding)}`);

@@ -1,4 +1,4 @@
-// ENTRY of the worker: brings the content script to a field that asks, language packs to a content script that asks, and the loader to added sites.
+// ENTRY of the worker: brings the content script to a field that asks, language packs and learned readers to a content script that asks, and the loader to added sites.
 // It keeps nothing in memory that matters: it may be stopped at any moment.
 import browser, { type Runtime } from 'webextension-polyfill';
 import { followPermissions, registerAddedSites } from './background/added-sites.ts';
@@ -15,6 +15,7 @@ browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSe
   if (!message || !target) return undefined;
   if (message.type === 'field-focused') return bringContent(target, content);
   if (message.type === 'need-language') return bring(target, `packs/${message.lang}.js`);
+  if (message.type === 'need-reader') return bring(target, `learned/${message.lang}.js`);
   return undefined;
 });
 

@@ -13,6 +13,12 @@ export interface NeedLanguage {
   readonly lang: Lang;
 }
 
+/** content -> worker: asks for the learned reader of a language in the sender's frame. */
+export interface NeedReader {
+  readonly type: 'need-reader';
+  readonly lang: Lang;
+}
+
 /** worker -> content: the keyboard command; opens the card at the caret or the next one. */
 export interface OpenNext {
   readonly type: 'open-next';
@@ -23,7 +29,7 @@ export interface HowMany {
   readonly type: 'how-many';
 }
 
-export type Message = FieldFocused | NeedLanguage | OpenNext | HowMany;
+export type Message = FieldFocused | NeedLanguage | NeedReader | OpenNext | HowMany;
 
 /** content -> popup, the answer to `how-many`: whole numbers of findings by pole. Numbers only, never words of the draft. */
 export interface Count {
@@ -50,10 +56,9 @@ export function parseMessage(value: unknown): Message | null {
     const { type } = value;
     return type === 'field-focused' || type === 'open-next' || type === 'how-many' ? { type } : null;
   }
-  if (hasExactly(value, ['type', 'lang']) && value['type'] === 'need-language' && languages.includes(value['lang'])) {
-    return { type: 'need-language', lang: value['lang'] as Lang };
-  }
-  return null;
+  if (!hasExactly(value, ['type', 'lang']) || !languages.includes(value['lang'])) return null;
+  const { type, lang } = value;
+  return type === 'need-language' || type === 'need-reader' ? { type, lang: lang as Lang } : null;
 }
 
 /** The answer to `how-many` that `value` is, or null. Never throws. */

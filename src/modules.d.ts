@@ -6,3 +6,6 @@ declare module 'virtual:warmline/pack/*' {
   const pack: LanguagePack;
   export default pack;
 }
+
+// Runs a script: it puts the learned reader of a language where learned/shipped.ts finds it.
+declare module 'virtual:warmline/learned/*';

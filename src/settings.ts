@@ -1,5 +1,5 @@
 // What a person changed: kept in the browser's synced storage as differences from the defaults, in small items.
-import type { Gender, Kind, RuleSetId } from './engine/types.ts';
+import type { Gender, Kind, RuleSetId, Speaker } from './engine/types.ts';
 import { ruleSetOf } from './rules/rule-sets.ts';
 import { renamed } from './rules/renamed.ts';
 
@@ -17,6 +17,12 @@ export interface Settings {
   readonly announces: boolean;
   /** Whether rules that are less sure speak too. */
   readonly quietMarks: boolean;
+  /** Whether the learned reader judges wording as a whole, beside the rules. */
+  readonly reader: boolean;
+  /** Whether it speaks too where it is less sure. */
+  readonly readerQuietMarks: boolean;
+  /** Kinds of which only rules speak. */
+  readonly readerKindsOff: ReadonlySet<Kind>;
   /** How wordings in Russian and Bulgarian speak of the agent. */
   readonly gender: Gender;
 }
@@ -34,6 +40,9 @@ export const defaults: Settings = {
   sitesAdded: new Set(),
   announces: true,
   quietMarks: true,
+  reader: true,
+  readerQuietMarks: false,
+  readerKindsOff: new Set(),
   gender: 'neutral',
 };
 
@@ -75,15 +84,18 @@ export function merge(stored: Stored): Settings {
     sitesAdded: new Set(listOf(stored['sitesAdded']).filter((pattern) => matchPattern.test(pattern))),
     announces: stored['announces'] !== false,
     quietMarks: stored['quietMarks'] !== false,
+    reader: stored['reader'] !== false,
+    readerQuietMarks: stored['readerQuietMarks'] === true,
+    readerKindsOff: new Set(listOf(stored['readerKindsOff']).filter(isKind)),
     gender: isGender(stored['gender']) ? stored['gender'] : defaults.gender,
   };
 }
 
 /** The items that keep `settings`: only what differs from the defaults, sorted, so that equal settings give equal items. */
-export function differences(settings: Settings): Record<string, string[] | Gender | false> {
-  const items: Record<string, string[] | Gender | false> = {};
+export function differences(settings: Settings): Record<string, string[] | Gender | boolean> {
+  const items: Record<string, string[] | Gender | boolean> = {};
   const rules: Record<string, string[]> = {};
-  for (const part of ['ruleSetsOff', 'kindsOff', 'sitesOff', 'sitesAdded'] as const) {
+  for (const part of ['ruleSetsOff', 'kindsOff', 'readerKindsOff', 'sitesOff', 'sitesAdded'] as const) {
     if (settings[part].size > 0) items[part] = [...settings[part]].toSorted();
   }
   for (const id of [...settings.rulesOff].toSorted()) {
@@ -92,7 +104,7 @@ export function differences(settings: Settings): Record<string, string[] | Gende
     const key = `rulesOff.${lang}.${kind}`;
     rules[key] = [...(rules[key] ?? []), name];
   }
-  for (const part of ['announces', 'quietMarks'] as const) if (!settings[part]) items[part] = false;
+  for (const part of ['announces', 'quietMarks', 'reader', 'readerQuietMarks'] as const) if (settings[part] !== defaults[part]) items[part] = settings[part];
   if (settings.gender !== defaults.gender) items['gender'] = settings.gender;
   return { ...items, ...rules };
 }
@@ -147,9 +159,11 @@ export function watchSettings(callback: (settings: Settings) => void, area: Area
   };
 }
 
-/** Whether a rule (full id) is to be read: its rule set, its kind and the rule itself are all on, and quieter marks where it is less sure. */
-export function isOn(settings: Settings, rule: { readonly id: string; readonly kind: Kind; readonly isQuiet?: boolean }): boolean {
-  return (settings.quietMarks || !rule.isQuiet) && !settings.ruleSetsOff.has(ruleSetOf[rule.kind]) && !settings.kindsOff.has(rule.kind) && !settings.rulesOff.has(rule.id);
+/** Whether a rule (full id), or the learned reader on a kind (id null), is to be heard: its rule set, its kind and it itself are on, and quieter marks where it is less sure. */
+export function isOn(settings: Settings, { id, kind, isQuiet = false }: Pick<Speaker, 'id' | 'kind' | 'isQuiet'>): boolean {
+  if (settings.ruleSetsOff.has(ruleSetOf[kind]) || settings.kindsOff.has(kind)) return false;
+  if (id !== null) return (settings.quietMarks || !isQuiet) && !settings.rulesOff.has(id);
+  return settings.reader && (settings.readerQuietMarks || !isQuiet) && !settings.readerKindsOff.has(kind);
 }
 
 /** `set` with `value` in it, or without it: how a change is written. */

@@ -16,10 +16,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'messages.ts': [],
   'say.ts': [],
   'page': ['page', 'settings.ts', 'say.ts', 'tokens.css', 'preact'],
-  'options': ['options', 'page', 'settings.ts', 'messages.ts', 'say.ts', 'tokens.css', 'rules', 'helpdesks', 'engine', 'packs', 'preact', 'webextension-polyfill'],
+  'options': ['options', 'page', 'settings.ts', 'messages.ts', 'say.ts', 'tokens.css', 'rules', 'helpdesks', 'engine', 'learned', 'packs', 'preact', 'webextension-polyfill'],
   'popup': ['popup', 'page', 'settings.ts', 'messages.ts', 'say.ts', 'tokens.css', 'rules', 'helpdesks', 'preact', 'webextension-polyfill'],
-  'cli': ['cli', 'engine', 'packs', 'node'],
-  'content': ['content', 'helpdesks', 'editors', 'engine', 'overlay', 'settings.ts', 'messages.ts', 'say.ts'],
+  'cli': ['cli', 'engine', 'learned', 'packs', 'node'],
+  'content': ['content', 'helpdesks', 'editors', 'engine', 'learned', 'overlay', 'settings.ts', 'messages.ts', 'say.ts'],
   'loader.iife.ts': [],
   'content.iife.ts': ['content'],
   'background': ['background', 'settings.ts', 'say.ts', 'overlay', 'webextension-polyfill'],
@@ -40,7 +40,7 @@ function* filesBelow(folder: string): Generator<string> {
 const roomOf = (path: string): string => relative(src, path).split('/')[0] ?? '';
 
 function importedRoom(from: string, specifier: string): string {
-  if (specifier.startsWith('virtual:warmline/pack/')) return 'packs';
+  if (specifier.startsWith('virtual:warmline/')) return 'packs';
   if (specifier.startsWith('.')) return roomOf(join(dirname(from), specifier.replace(/\?.*$/, '')));
   return specifier.split(/[:/]/)[0] ?? '';
 }

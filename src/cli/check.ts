@@ -5,9 +5,10 @@ import bg from 'virtual:warmline/pack/bg';
 import en from 'virtual:warmline/pack/en';
 import ru from 'virtual:warmline/pack/ru';
 import { compile } from '../engine/compile.ts';
-import { read } from '../engine/read.ts';
+import { readTwice } from '../learned/read.ts';
 import { draftsIn, type Source } from './drafts.ts';
 import { printer } from './formats.ts';
+import { loadReaders } from './readers.ts';
 import { isAskedFor, parseOptions, usage, UsageError, type Options } from './options.ts';
 
 interface Streams {
@@ -35,6 +36,7 @@ export async function check(args: readonly string[], streams: Streams): Promise<
 
 async function checkDrafts(options: Options, { stdin, stdout, stderr }: Streams): Promise<ExitStatus> {
   const languages = [en, ru, bg].map(compile);
+  const readers = options.reader ? await loadReaders() : new Map<never, never>();
   const print = printer(options.format, Boolean(stdout.isTTY) && !process.env['NO_COLOR']);
   const progress = progressLine(stderr);
   const write = async (text: string): Promise<void> => {
@@ -52,7 +54,7 @@ async function checkDrafts(options: Options, { stdin, stdout, stderr }: Streams)
         stderr.write(`warmline: ${item.source.name}${item.source.line === null ? '' : `, line ${item.source.line}`}: ${item.reason}\n`);
         continue;
       }
-      const reading = read(item.text, { languages, lang: item.lang ?? options.lang ?? undefined, isOn: (rule) => isAskedFor(options, rule), gender: options.gender });
+      const reading = readTwice(item.text, { languages, lang: item.lang ?? options.lang ?? undefined, isOn: (speaker) => isAskedFor(options, speaker), gender: options.gender }, readers);
       if (reading.findings.length) found = true;
       if (options.format === 'text' && reading.findings.length) progress.clear();
       await write(print.draft({ id: item.id, source: item.source, reading }));

@@ -66,7 +66,7 @@ function asText({ id, source, reading }: ReadDraft, colours: boolean): string {
     .map((finding) => {
       const { line, column } = lineAndColumn(reading.text, finding.start);
       const pole = finding.pole === 'cold' ? paint('cyan', 'warmth') : paint('magenta', 'honesty');
-      const lines = [`${paint('bold', `${place}:${line}:${column}`)}  ${pole} · ${finding.kind}  ${paint('underline', oneLine(finding.text))}`, `    ${finding.why}  ${paint('dim', `(${finding.rule}, ${finding.principle}${finding.isQuiet ? ', less sure' : ''})`)}`];
+      const lines = [`${paint('bold', `${place}:${line}:${column}`)}  ${pole} · ${finding.kind}  ${paint('underline', oneLine(finding.text))}`, `    ${finding.why}  ${paint('dim', `(${finding.rule ?? 'the wording as a whole'}, ${finding.principle}${finding.isQuiet ? ', less sure' : ''})`)}`];
       for (const suggestion of finding.suggestions) {
         const words = wordsOf(finding, suggestion);
         lines.push(words === '' ? `    ${paint('dim', '→ remove it')}` : `    → ${paint('yellow', words)}`);
@@ -101,7 +101,7 @@ function result({ id, source, reading }: ReadDraft, finding: Finding): object {
   const end = lineAndColumn(reading.text, finding.end);
   const whole = source.line === null;
   return {
-    ruleId: finding.rule,
+    ruleId: finding.rule ?? `${finding.lang}/${finding.kind}`,
     level: 'note',
     message: { text: `${finding.text}: ${finding.why}` },
     locations: [

@@ -1,7 +1,7 @@
 // What was asked for on the command line.
 import { parseArgs } from 'node:util';
 import { ruleSetIn } from '../engine/findings.ts';
-import type { Gender, Lang, PackedRule, RuleSetId } from '../engine/types.ts';
+import type { Gender, Lang, RuleSetId, Speaker } from '../engine/types.ts';
 
 export const formats = ['text', 'json', 'jsonl', 'sarif'] as const;
 export type Format = (typeof formats)[number];
@@ -21,8 +21,10 @@ export interface Options {
   /** null: found out sentence by sentence. */
   readonly lang: Lang | null;
   readonly ruleSets: ReadonlySet<RuleSetId>;
-  /** Whether rules that are less sure are left out. */
+  /** Whether rules and judgements that are less sure are left out. */
   readonly onlySure: boolean;
+  /** Whether the learned reader judges wording as a whole, beside the rules. */
+  readonly reader: boolean;
   readonly gender: Gender;
 }
 
@@ -34,7 +36,8 @@ Reads the files, or standard input where none is named.
   --input  auto|text|jsonl         auto: by the file's name; standard input that begins with { is JSON Lines (auto)
   --lang   auto|en|ru|bg           auto: found out sentence by sentence (auto)
   --rules  ${ruleSets.join(',')}   the rule sets to use (all)
-  --sure                           leaves out marks of rules that are less sure
+  --sure                           leaves out marks that are less sure
+  --no-reader                      the rules alone, without the learned reader's judgements of wording as a whole
   --gender neutral|feminine|masculine
                                    how Russian and Bulgarian wordings speak of the agent (neutral)
   --help                           this text
@@ -62,12 +65,13 @@ export function parseOptions(args: readonly string[]): Options | null {
     lang: lang === 'auto' ? null : lang,
     ruleSets: new Set(asked ?? ruleSets),
     onlySure: values.sure,
+    reader: !values['no-reader'],
     gender: oneOf('--gender', values.gender, genders),
   };
 }
 
-/** Whether a rule was asked for. */
-export const isAskedFor = ({ ruleSets, onlySure }: Options, { principle, isQuiet }: Pick<PackedRule, 'principle' | 'isQuiet'>): boolean => ruleSets.has(ruleSetIn(principle)) && !(onlySure && isQuiet);
+/** Whether a rule or the learned reader on a kind was asked for. */
+export const isAskedFor = ({ ruleSets, onlySure }: Options, { principle, isQuiet }: Pick<Speaker, 'principle' | 'isQuiet'>): boolean => ruleSets.has(ruleSetIn(principle)) && !(onlySure && isQuiet);
 
 function parsed(args: readonly string[]) {
   try {
@@ -80,6 +84,7 @@ function parsed(args: readonly string[]) {
         lang: { type: 'string', default: 'auto' },
         rules: { type: 'string' },
         sure: { type: 'boolean', default: false },
+        'no-reader': { type: 'boolean', default: false },
         gender: { type: 'string', default: 'neutral' },
         help: { type: 'boolean', short: 'h', default: false },
       },

@@ -3,7 +3,8 @@ import { openDraft } from '../editors/index.ts';
 import type { Outcome } from '../editors/types.ts';
 import { carry } from '../engine/carry.ts';
 import { newMemory, read } from '../engine/read.ts';
-import type { Finding, Reading, Suggestion } from '../engine/types.ts';
+import { overlap } from '../engine/taken.ts';
+import type { Finding, Lang, Reading, Speaker, Suggestion } from '../engine/types.ts';
 import { findReply, onNoteSwitch } from '../helpdesks/index.ts';
 import type { Reply } from '../helpdesks/types.ts';
 import type { Count } from '../messages.ts';
@@ -11,8 +12,11 @@ import { openOverlay } from '../overlay/overlay.ts';
 import type { FieldState } from '../overlay/types.ts';
 import { interfaceLanguage, say } from '../say.ts';
 import { changeSettings, isOn, withValue, type Settings } from '../settings.ts';
-import { describe } from './describe.ts';
+import { describe, pairsLike } from './describe.ts';
+import { Kept } from './kept.ts';
 import { languagePacks } from './language-packs.ts';
+import { learnedReaders } from './learned-readers.ts';
+import { secondReading } from './second-reading.ts';
 
 /** How long the keys must rest (ms) before new lines may appear. */
 const rest = 600;
@@ -31,6 +35,7 @@ export interface Session {
 }
 
 const packs = languagePacks();
+const readers = learnedReaders();
 
 /** Opens the field of a reply; null where no editor of ours knows it. */
 export function openSession({ field }: Reply, firstSettings: Settings, parent: AbortSignal): Session | null {
@@ -39,8 +44,8 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
   const ended = new AbortController();
   const signal = AbortSignal.any([parent, ended.signal]);
   const memory = newMemory();
-  const kept = new Set<string>();
-  const silenced = new Set<string>();
+  const kept = new Kept();
+  const second = secondReading(readers, settle, report);
   const lang = interfaceLanguage();
   let settings = firstSettings;
   let quiet = false;
@@ -53,20 +58,21 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
     lang,
     say,
     describe,
+    pairsLike: (finding) => pairsLike(finding, readers.get(finding.lang)?.pairs ?? []),
     announces: settings.announces,
     signal,
     actions: {
       apply: guarded(apply),
       keep(finding) {
-        kept.add(keyOf(finding));
+        kept.keep(finding);
         look(true);
       },
-      silenceRule(finding) {
-        silenced.add(finding.rule);
+      silence(finding) {
+        kept.silence(finding);
         look(true);
       },
-      async switchRule(rule, on) {
-        await changeSettings((now) => ({ ...now, rulesOff: withValue(now.rulesOff, rule, !on) }));
+      async switchSpeaker({ rule, kind }, on) {
+        await changeSettings((now) => (rule === null ? { ...now, readerKindsOff: withValue(now.readerKindsOff, kind, !on) } : { ...now, rulesOff: withValue(now.rulesOff, rule, !on) }));
       },
       setQuiet(on) {
         quiet = on;
@@ -78,7 +84,10 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
 
   draft.onChange(changed, signal);
   onNoteSwitch(field, () => look(true), signal);
-  signal.addEventListener('abort', () => clearTimeout(resting));
+  signal.addEventListener('abort', () => {
+    clearTimeout(resting);
+    second.stop();
+  });
   look(true);
 
   return {
@@ -98,6 +107,7 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
 
   function changed(): void {
     stopResting();
+    second.stop();
     if (!chrome.runtime?.id || !field.isConnected) return ended.abort();
     if (draft?.composing()) return;
     look(false);
@@ -112,18 +122,25 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
     resting = undefined;
   }
 
-  /** Shows what a language that has just arrived finds: at once where nobody is typing, else when the keys rest. */
+  /** Shows what a language that has just arrived, or a second reading, finds: at once where nobody is typing, else when the keys rest. */
   function settle(): void {
     if (resting === undefined && !draft?.composing()) look(true);
   }
 
-  /** Reads the draft. Until it is `settled` only findings that were shown already stay, moved with the text. */
+  /**
+   * Reads the draft. Until it is `settled` and the learned reader has read it too, only findings that were shown already stay, moved with the
+   * text: no line appears only to go again. Before that reader has arrived the rules speak alone.
+   */
   function look(settled: boolean): void {
     if (signal.aborted) return;
     try {
       const reading = fresh();
-      shown = settled ? reading : { ...reading, findings: stillShown(reading) };
-      overlay.show(shown, state, settled);
+      const readable = settings.reader ? reading.langs.filter(isCompiled) : [];
+      const isReadTwice = readable.length === 0 || second.of(reading.text) !== null;
+      if (settled && !isReadTwice) second.begin(reading.text, readable);
+      const waits = !settled || (!isReadTwice && readable.every((one) => readers.get(one)));
+      shown = { ...reading, findings: waits ? stillShown(reading) : reading.findings };
+      overlay.show(shown, state, settled && !waits);
     } catch (error) {
       fail(error);
     }
@@ -143,15 +160,23 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
     const reply = findReply(field);
     state = reply?.isNote ? 'note' : quiet ? 'quiet' : 'reading';
     if (state !== 'reading') return nothing(text);
-    const reading = read(text, { languages: packs.compiled, leaveOut: draft?.leaveOut(), isOn: (rule) => !silenced.has(rule.id) && isOn(settings, rule), gender: settings.gender, memory });
+    const opinions = settings.reader ? second.of(text) ?? undefined : undefined;
+    const reading = read(text, { languages: packs.compiled, leaveOut: draft?.leaveOut(), isOn: maySpeak, gender: settings.gender, memory, opinions });
     void packs.load(reading.langs).then((arrived) => arrived && settle(), fail);
     if (reading.langs.length === 0 && letters(text) >= fewestLetters) state = 'unknown-language';
-    return { ...reading, findings: reading.findings.filter((finding) => !kept.has(keyOf(finding))) };
+    return { ...reading, findings: reading.findings.filter((finding) => !kept.has(finding)) };
   }
 
   function stillShown(reading: Reading): Finding[] {
-    const before = new Set(carry(shown, reading.text).findings.map(({ rule, start, end }) => `${rule} ${start} ${end}`));
-    return reading.findings.filter(({ rule, start, end }) => before.has(`${rule} ${start} ${end}`));
+    const before = carry(shown, reading.text).findings;
+    const places = new Set(before.map(placeOf));
+    const byRules = reading.findings.filter((finding) => places.has(placeOf(finding)));
+    const judged = before.filter(({ rule, kind, isQuiet, ...range }) => rule === null && state === 'reading' && maySpeak({ id: null, kind, isQuiet }) && !byRules.some((finding) => overlap(finding, range)));
+    return [...byRules, ...judged.filter((finding) => !kept.has(finding))].sort((one, other) => one.start - other.start);
+  }
+
+  function maySpeak(speaker: Pick<Speaker, 'id' | 'kind' | 'isQuiet'>): boolean {
+    return !(speaker.id !== null && kept.isSilenced(speaker.id)) && isOn(settings, speaker);
   }
 
   async function apply(_finding: Finding, { range, text }: Suggestion): Promise<Outcome> {
@@ -176,8 +201,9 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
 
 const nothing = (text: string): Reading => ({ text, lang: null, langs: [], findings: [] });
 
-/** The same words under the same rule: what "Keep it" silences in this draft. */
-const keyOf = ({ rule, text }: Finding): string => `${rule}\n${text}`;
+const isCompiled = (lang: Lang): boolean => packs.compiled.some((language) => language.lang === lang);
+
+const placeOf = ({ rule, start, end }: Finding): string => `${rule} ${start} ${end}`;
 
 const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 

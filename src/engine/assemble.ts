@@ -5,7 +5,7 @@ import { numbersIn, requiredIn } from './places.ts';
 import type { LanguagePack, LanguageSource, PackedPattern, PackedPhrase, Place, Places } from './types.ts';
 
 /** Assembles a language. Throws a PatternError, or an error naming an unknown lemma or concept. */
-export function assemble({ lang, poles, rules, forms, concepts: written, frequencies }: LanguageSource): LanguagePack {
+export function assemble({ lang, kinds, rules, forms, concepts: written, frequencies }: LanguageSource): LanguagePack {
   const vocabulary = newVocabulary();
   const concepts: { word: number | null; phrases: PackedPhrase[] }[] = [];
   const conceptIds = new Map<string, number>();
@@ -102,7 +102,7 @@ export function assemble({ lang, poles, rules, forms, concepts: written, frequen
     const numbers = (list: readonly string[]): number[] => [...new Set(list.map((pattern) => patternOf(pattern, id)))].sort((a, b) => a - b);
     return { id, ...rule, match: numbers(match), unless: numbers(unless), unlessNear: numbers(unlessNear) };
   });
-  return sorted({ lang, poles, rules: packed, patterns, words: vocabulary.words, classes: vocabulary.classes, concepts }, frequencies ?? {});
+  return sorted({ lang, kinds, rules: packed, patterns, words: vocabulary.words, classes: vocabulary.classes, concepts }, frequencies ?? {});
 }
 
 /** From how many phrases on a choice becomes a concept. */

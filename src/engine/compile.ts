@@ -4,7 +4,7 @@
 import type { Matches } from './match.ts';
 import { Occurrences } from './occurrences.ts';
 import { numbersFor, requiredNumbersIn } from './places.ts';
-import type { Lang, LanguagePack, PackedPattern, PackedPhrase, PackedRule, Pole } from './types.ts';
+import type { Lang, LanguagePack, PackedPattern, PackedPhrase, PackedRule } from './types.ts';
 
 /** What is looked for in a sentence. */
 class Sought<Source extends Pick<PackedPhrase, 'places'>> {
@@ -47,11 +47,6 @@ export class CompiledPattern extends Sought<PackedPattern> {
   }
 }
 
-export interface CompiledRule {
-  readonly rule: PackedRule;
-  readonly pole: Pole;
-}
-
 /** What a word is for the patterns. */
 export interface WordReading {
   /** Its number, those of its classes and of the concepts that it is alone a phrase of, sorted. */
@@ -71,7 +66,8 @@ interface BroughtUp {
 
 export interface CompiledLanguage {
   readonly lang: Lang;
-  readonly rules: readonly CompiledRule[];
+  readonly kinds: LanguagePack['kinds'];
+  readonly rules: readonly PackedRule[];
   readonly patterns: readonly CompiledPattern[];
   /** Those of a concept stand behind those of the concepts that they name. */
   readonly phrases: readonly CompiledPhrase[];
@@ -125,7 +121,8 @@ export function compile(pack: LanguagePack): CompiledLanguage {
   });
   return {
     lang: pack.lang,
-    rules: pack.rules.map((rule): CompiledRule => ({ rule, pole: pack.poles[rule.kind] })),
+    kinds: pack.kinds,
+    rules: pack.rules,
     patterns,
     phrases,
     readings: readingsOf(pack),

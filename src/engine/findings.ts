@@ -1,10 +1,10 @@
 // A match at its place -> a Finding. What depends only on its passage is made once and moved along while the rest of the draft changes.
-import type { CompiledLanguage, CompiledRule } from './compile.ts';
+import type { CompiledLanguage } from './compile.ts';
 import type { Match } from './match.ts';
 import type { Sentence } from './sentences.ts';
 import { suggest, withLineBreak, wordingsFor } from './suggest.ts';
 import { Taken } from './taken.ts';
-import type { Finding, Gender, PrincipleId, Range, RuleSetId, Suggestion } from './types.ts';
+import type { Finding, Gender, PackedRule, PrincipleId, Range, RuleSetId, Suggestion } from './types.ts';
 
 /** A sentence that remembers the findings made in it. Offsets are relative to its passage. */
 export interface MadeSentence extends Sentence {
@@ -57,15 +57,14 @@ export const ruleSetIn = (principle: PrincipleId): RuleSetId => principle.slice(
 
 /** A finding with offsets into its passage. */
 function make({ passage, start, end }: MadeSentence, language: CompiledLanguage, { rule, range, parts }: Match, { isCurly, gender }: Hand): Finding {
-  const compiled = language.rules[rule] as CompiledRule;
-  const { id, kind, why, principle, instead, isQuiet = false } = compiled.rule;
+  const { id, kind, why, principle, instead, isQuiet = false } = language.rules[rule] as PackedRule;
   const place = { text: passage, range, sentence: { start, end }, isCurly, parts };
   return {
     ...range,
     text: passage.slice(range.start, range.end),
     lang: language.lang,
     kind,
-    pole: compiled.pole,
+    pole: language.kinds[kind].pole,
     ruleSet: ruleSetIn(principle),
     rule: id,
     why,

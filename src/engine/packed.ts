@@ -12,7 +12,7 @@ const toCyrillic = new Map([...ascii].map((letter, index) => [letter, cyrillic.c
 
 type PackedRuleList = [id: string, kind: PackedRule['kind'], principle: PackedRule['principle'], isQuiet: 0 | 1, match: string, unless: string, unlessNear: string];
 
-interface Packed extends Pick<LanguagePack, 'lang' | 'poles'> {
+interface Packed extends Pick<LanguagePack, 'lang' | 'kinds'> {
   readonly rules: readonly PackedRuleList[];
   readonly sentences: readonly (readonly string[])[];
   readonly words: string;
@@ -24,13 +24,13 @@ interface Packed extends Pick<LanguagePack, 'lang' | 'poles'> {
 }
 
 /** Packs a language. Throws where a word has one of the characters that stand for Cyrillic letters. */
-export function pack({ lang, poles, rules, patterns, words, classes, concepts }: LanguagePack): string {
+export function pack({ lang, kinds, rules, patterns, words, classes, concepts }: LanguagePack): string {
   const frequent = mostUsed([...patterns.map(({ places }) => places), ...concepts.flatMap(({ phrases }) => phrases.map(({ places }) => places))]);
   const codes = new Map(frequent.map((number, code) => [number, code]));
   const short = (number: number): string => (codes.get(number) ?? number + mostFrequent).toString(base);
   return JSON.stringify({
     lang,
-    poles,
+    kinds,
     // Numbers lie together and sentences lie together: what is alike compresses best side by side.
     rules: rules.map(({ id, kind, principle, isQuiet, match, unless, unlessNear }) => [id.slice(`${lang}/${kind}/`.length), kind, principle, isQuiet ? 1 : 0, packedNumbers(match), packedNumbers(unless), packedNumbers(unlessNear)]),
     sentences: rules.map(({ why, instead }) => [why, ...instead]),
@@ -44,14 +44,14 @@ export function pack({ lang, poles, rules, patterns, words, classes, concepts }:
 
 /** What `pack` packed. */
 export function unpack(packed: string): LanguagePack {
-  const { lang, poles, rules, sentences, words, classes, frequent, patterns, concepts } = JSON.parse(packed) as Packed;
+  const { lang, kinds, rules, sentences, words, classes, frequent, patterns, concepts } = JSON.parse(packed) as Packed;
   const long = (code: string): number => {
     const number = parseInt(code, base);
     return frequent[number] ?? number - mostFrequent;
   };
   return {
     lang,
-    poles,
+    kinds,
     rules: rules.map(([id, kind, principle, isQuiet, match, unless, unlessNear], index) => {
       const [why = '', ...instead] = sentences[index] ?? [];
       return { id: `${lang}/${kind}/${id}`, kind, principle, ...(isQuiet && { isQuiet: true }), match: unpackedNumbers(match), unless: unpackedNumbers(unless), unlessNear: unpackedNumbers(unlessNear), why, instead };

@@ -4,11 +4,12 @@ import type { CompiledLanguage } from './compile.ts';
 import { findingAt, withoutOverlaps, type Candidate, type MadeSentence } from './findings.ts';
 import { match, type Matches } from './match.ts';
 import { passages } from './passages.ts';
+import { withSecondOpinion } from './second-opinion.ts';
 import { sentences } from './sentences.ts';
 import { hasCurlyApostrophes } from './suggest.ts';
 import { overlap } from './taken.ts';
 import { tokenise } from './tokens.ts';
-import type { Finding, Gender, Lang, PackedRule, Range, Reading } from './types.ts';
+import type { Finding, Gender, Lang, Range, Reading, SecondOpinion, Speaker } from './types.ts';
 
 export interface ReadOptions {
   readonly languages: readonly CompiledLanguage[];
@@ -16,8 +17,10 @@ export interface ReadOptions {
   readonly lang?: Lang | undefined;
   /** Stretches that are not the agent's words: offsets into the text. */
   readonly leaveOut?: readonly Range[] | undefined;
-  /** Which rules speak; all where left out. */
-  readonly isOn?: ((rule: PackedRule) => boolean) | undefined;
+  /** Who speaks; everybody where left out. */
+  readonly isOn?: ((speaker: Speaker) => boolean) | undefined;
+  /** What the learned reader of a language says of this very text: it adds what no rule found, and rules are silent where it sees nothing wrong. */
+  readonly opinions?: ReadonlyMap<Lang, SecondOpinion> | undefined;
   /** Which form wordings may choose where the agent speaks of themselves; `neutral` where left out: then those that must choose are not offered. */
   readonly gender?: Gender | undefined;
   /** What earlier readings of the same draft found out: pass the same object again after each key stroke. */
@@ -100,24 +103,27 @@ function withClosingBracket(text: string, { start, end }: Range): Range {
   return { start, end: opens ? end + 1 : end };
 }
 
-function findings(text: string, placed: readonly PlacedSentence[], { isOn, leaveOut = [], gender = 'neutral' }: ReadOptions): Finding[] {
+function findings(text: string, placed: readonly PlacedSentence[], { isOn, leaveOut = [], gender = 'neutral', opinions }: ReadOptions): Finding[] {
   const candidates: Candidate[] = [];
   const isCurly = hasCurlyApostrophes(text);
   placed.forEach(({ base, isSignature, sentence, language, found }, index) => {
     if (!language || !found) return;
     const near = [found, ...[placed[index - 1], placed[index + 1]].map((other) => (other?.language === language ? other.found : null))];
     for (const hit of found.matches) {
-      const compiled = language.rules[hit.rule];
-      if (!compiled || (isOn && !isOn(compiled.rule)) || (isSignature && compiled.rule.kind !== 'leftover')) continue;
-      if (compiled.rule.unless.some((condition) => found.holds(condition))) continue;
-      if (compiled.rule.unlessNear.some((condition) => near.some((other) => other?.holds(condition)))) continue;
+      const rule = language.rules[hit.rule];
+      if (!rule || (isOn && !isOn(rule)) || (isSignature && rule.kind !== 'leftover')) continue;
+      if (rule.unless.some((condition) => found.holds(condition))) continue;
+      if (rule.unlessNear.some((condition) => near.some((other) => other?.holds(condition)))) continue;
       const start = hit.range.start + base;
       const end = hit.range.end + base;
       if (leaveOut.some((out) => overlap(out, { start, end }))) continue;
       candidates.push({ start, end, base, sentence, language, hit });
     }
   });
-  return withoutOverlaps(candidates).map((candidate) => findingAt(candidate, text, { isCurly, gender }));
+  const ofRules = withoutOverlaps(candidates).map((candidate) => findingAt(candidate, text, { isCurly, gender }));
+  if (!opinions) return ofRules;
+  const spoken = placed.filter(({ isSignature }) => !isSignature).map(({ base, language, sentence: { start, end } }) => ({ start: base + start, end: base + end, language }));
+  return withSecondOpinion(text, ofRules, opinions, spoken, ({ place, speaker }) => (!isOn || isOn(speaker)) && !leaveOut.some((out) => overlap(out, place)));
 }
 
 const add = (a: Evidence, b: Evidence): Evidence => ({ en: a.en + b.en, ru: a.ru + b.ru, bg: a.bg + b.bg, other: a.other + b.other });

@@ -67,11 +67,19 @@ export interface SourceRule {
   readonly isQuiet?: boolean;
 }
 
+/** What is said of a kind where no rule speaks for itself. */
+export interface OfKind {
+  readonly pole: Pole;
+  readonly principle: PrincipleId;
+  /** What the customer may hear: a sentence to the agent, in the language's own words. */
+  readonly why: string;
+}
+
 /** All that is written about one language, in pattern notation. */
 export interface LanguageSource {
   readonly lang: Lang;
   readonly rules: readonly SourceRule[];
-  readonly poles: Readonly<Record<Kind, Pole>>;
+  readonly kinds: Readonly<Record<Kind, OfKind>>;
   /** Lemma -> its word forms, joined by one space; only lemmas that rules or concepts name. */
   readonly forms: Readonly<Record<string, string>>;
   /** Concept name -> alternatives in pattern notation. */
@@ -121,7 +129,7 @@ export interface PackedPattern extends Omit<PackedPhrase, 'key'> {
 /** A language as it is compiled in the page: words and concepts have become numbers, so that nothing is left to parse. */
 export interface LanguagePack {
   readonly lang: Lang;
-  readonly poles: Readonly<Record<Kind, Pole>>;
+  readonly kinds: Readonly<Record<Kind, OfKind>>;
   readonly rules: readonly PackedRule[];
   readonly patterns: readonly PackedPattern[];
   /** Folded words, sorted. Number n stands for the word n, and behind the words for the class `n - words.length`. */
@@ -152,13 +160,29 @@ export interface Finding extends Range {
   readonly kind: Kind;
   readonly pole: Pole;
   readonly ruleSet: RuleSetId;
-  /** Full rule id, `en/blame/you-failed-to`. */
-  readonly rule: string;
+  /** Full rule id, `en/blame/you-failed-to`; null where no rule spoke and the learned reader judged the wording as a whole. */
+  readonly rule: string | null;
   readonly why: string;
   readonly principle: PrincipleId;
-  /** Of a rule that is less sure. */
+  /** Of a rule or a judgement that is less sure. */
   readonly isQuiet: boolean;
   readonly suggestions: readonly Suggestion[];
+}
+
+/** Who would speak of a finding: a rule, or the learned reader, which has no id. */
+export interface Speaker {
+  readonly id: string | null;
+  readonly kind: Kind;
+  readonly principle: PrincipleId;
+  readonly isQuiet?: boolean;
+}
+
+/** What a reader that knows no rules says of a text, clause by clause. Offsets into the text. */
+export interface SecondOpinion {
+  /** Every clause, and whether it is as good as sure that nothing is wrong in it. */
+  readonly clauses: readonly (Range & { readonly isFine: boolean })[];
+  /** The stretches in which something is probably cold or dishonest. */
+  readonly doubtful: readonly (Range & { readonly kind: Kind; readonly isQuiet: boolean })[];
 }
 
 /** A text and what was found in it: sorted by position, never overlapping, never apart from the text. */

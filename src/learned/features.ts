@@ -15,46 +15,52 @@ const enum Room { word = 1, part, stem, around, before, after, place, draft }
 
 const stemLength = 5;
 
-/** The features of a draft: those of each clause, and those that all of them share. */
-export interface DraftFeatures {
-  readonly shared: Features;
-  readonly own: readonly Features[];
+/** The clauses of a draft with the hashed stems of their words. */
+export interface StemmedDraft {
+  readonly clauses: readonly Clause[];
+  readonly stems: readonly (readonly number[])[];
 }
 
-export function featuresOf(clauses: readonly Clause[]): DraftFeatures {
-  const stems = clauses.map(({ words }) => words.map((word) => hash(word.slice(0, stemLength))));
+export const stemmed = (clauses: readonly Clause[]): StemmedDraft => ({ clauses, stems: clauses.map(({ words }) => words.map((word) => hash(word.slice(0, stemLength)))) });
+
+/** The features that all clauses of a draft share. */
+export function draftFeatures({ stems }: StemmedDraft): Features {
   const draft = new Builder();
   draft.group(0.5, () => stems.forEach((own) => own.forEach((stem) => draft.add(mix(Room.draft, stem)))));
-  const own = clauses.map((clause, at) => {
-    const made = new Builder();
-    const { words, sentence } = clause;
-    const whole = words.map((word) => hash(word));
-    made.group(1, () => grams(made, Room.word, whole, 3));
-    made.group(0.8, () => grams(made, Room.stem, stems[at] ?? [], 3));
-    made.group(0.8, () => words.forEach((word) => parts(made, word)));
-    made.group(0.5, () => {
-      for (let other = at - 1; clauses[other]?.sentence === sentence; other--) grams(made, Room.around, stems[other] ?? [], 2);
-      for (let other = at + 1; clauses[other]?.sentence === sentence; other++) grams(made, Room.around, stems[other] ?? [], 2);
-    });
-    made.group(0.4, () => neighbour(made, Room.before, clauses, stems, sentence - 1, at, -1));
-    made.group(0.4, () => neighbour(made, Room.after, clauses, stems, sentence + 1, at, 1));
-    made.group(0.4, () => {
-      const last = clauses.at(-1)?.sentence ?? 0;
-      const isFirst = clauses[at - 1]?.sentence !== sentence;
-      const isLast = clauses[at + 1]?.sentence !== sentence;
-      made.add(mix(Room.place, 1 + Math.min(sentence, 4)));
-      made.add(mix(Room.place, 11 + Math.min(last - sentence, 4)));
-      made.add(mix(Room.place, 21 + Math.min(last, 8)));
-      made.add(mix(Room.place, 31 + Math.min(words.length >> 1, 12)));
-      made.add(mix(Room.place, 51 + (isFirst ? 1 : 0) + (isLast ? 2 : 0)));
-      if (words.includes('0')) made.add(mix(Room.place, 61));
-      if (words.includes('?')) made.add(mix(Room.place, 62));
-      if (words.includes('!')) made.add(mix(Room.place, 63));
-    });
-    return made.done();
-  });
-  return { shared: draft.done(), own };
+  return draft.done();
 }
+
+/** The features of one clause: its words, the rest of its sentence, the sentences beside it, its place as `placeOf` tells it. */
+export function clauseFeatures({ clauses, stems }: StemmedDraft, at: number): Features {
+  const made = new Builder();
+  const { words = [], sentence = 0 } = clauses[at] ?? {};
+  made.group(1, () => grams(made, Room.word, words.map((word) => hash(word)), 3));
+  made.group(0.8, () => grams(made, Room.stem, stems[at] ?? [], 3));
+  made.group(0.8, () => words.forEach((word) => parts(made, word)));
+  made.group(0.5, () => {
+    for (let other = at - 1; clauses[other]?.sentence === sentence; other--) grams(made, Room.around, stems[other] ?? [], 2);
+    for (let other = at + 1; clauses[other]?.sentence === sentence; other++) grams(made, Room.around, stems[other] ?? [], 2);
+  });
+  made.group(0.4, () => neighbour(made, Room.before, clauses, stems, sentence - 1, at, -1));
+  made.group(0.4, () => neighbour(made, Room.after, clauses, stems, sentence + 1, at, 1));
+  made.group(0.4, () => {
+    const isFirst = clauses[at - 1]?.sentence !== sentence;
+    const isLast = clauses[at + 1]?.sentence !== sentence;
+    const { fromStart, toEnd, length } = placeOf(sentence, clauses.at(-1)?.sentence ?? 0);
+    made.add(mix(Room.place, 1 + fromStart));
+    made.add(mix(Room.place, 11 + toEnd));
+    made.add(mix(Room.place, 21 + length));
+    made.add(mix(Room.place, 31 + Math.min(words.length >> 1, 12)));
+    made.add(mix(Room.place, 51 + (isFirst ? 1 : 0) + (isLast ? 2 : 0)));
+    if (words.includes('0')) made.add(mix(Room.place, 61));
+    if (words.includes('?')) made.add(mix(Room.place, 62));
+    if (words.includes('!')) made.add(mix(Room.place, 63));
+  });
+  return made.done();
+}
+
+/** How near to the start and the end of its draft a sentence stands, and how long the draft is, in sentences, as far as it matters. */
+export const placeOf = (sentence: number, last: number): { fromStart: number; toEnd: number; length: number } => ({ fromStart: Math.min(sentence, 4), toEnd: Math.min(last - sentence, 4), length: Math.min(last, 8) });
 
 /** Gathers features; each group gets a length of its own, so that a long sentence does not outshout a short one. */
 class Builder {

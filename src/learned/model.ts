@@ -1,25 +1,29 @@
 // The learned reader: a draft -> how probable it is, for each clause, that something in it is cold or dishonest, and what.
 import { probabilityOf } from './calibration.ts';
 import { clauses } from './clauses.ts';
-import { featuresOf, type Features } from './features.ts';
-import { findingsIn, type Found, type Judged } from './findings.ts';
-import { outputs, weightOf, type Weights } from './pack.ts';
+import { clauseFeatures, draftFeatures, placeOf, stemmed, type Features, type StemmedDraft } from './features.ts';
+import type { Judged } from './findings.ts';
+import { outputs, weightOf, type About, type Weights } from './pack.ts';
 
 export interface LearnedReader {
-  /** Every clause of the draft. */
+  readonly about: About;
+  /** Judges every clause of a draft, one sentence between two yields: whoever calls says when there is time for the next. */
+  judging(text: string): Generator<undefined, Judged[]>;
+  /** The same at one go. */
   judge(text: string): Judged[];
-  /** The clauses that are probably not fine. */
-  read(text: string, threshold: number): Found[];
 }
+
+/** The most clauses whose scores are remembered: a draft of ten thousand UTF-16 units has about 150. */
+const mostRemembered = 600;
 
 export function learnedReader({ ids, from, outputs: numbers, levels, bias, heaviest, about }: Weights): LearnedReader {
   const weightOfLevel = Float32Array.from({ length: 256 }, (_, level) => weightOf(level - 128, heaviest));
-  const ofDraft = new Float64Array(outputs);
-  const scores = new Float64Array(outputs);
+  /** What a clause scored by itself, without the words of its draft, by all that this hangs on. */
+  const remembered = new Map<string, Float64Array>();
 
-  const add = (features: Features, to: Float64Array): void => {
+  const add = (features: Features, to: Float64Array): Float64Array => {
     for (let at = 0; at < features.ids.length; at++) {
-      const row = placeOf(ids, features.ids[at] ?? 0);
+      const row = rowOf(ids, features.ids[at] ?? 0);
       if (row < 0) continue;
       const value = features.values[at] ?? 0;
       for (let one = from[row] ?? 0; one < (from[row + 1] ?? 0); one++) {
@@ -27,22 +31,59 @@ export function learnedReader({ ids, from, outputs: numbers, levels, bias, heavi
         to[k] = (to[k] ?? 0) + value * (weightOfLevel[(levels[one] ?? 0) + 128] ?? 0);
       }
     }
+    return to;
   };
 
-  const judge = (text: string): Judged[] => {
-    const found = clauses(text);
-    const { shared, own } = featuresOf(found);
-    ofDraft.set(bias);
-    add(shared, ofDraft);
-    return found.map((clause, at) => {
-      scores.set(ofDraft);
-      const features = own[at];
-      if (features) add(features, scores);
-      const { kind, logOdds } = verdict(scores);
-      return { clause, kind, probability: probabilityOf(about.calibration, logOdds) };
-    });
+  const scoresOf = (draft: StemmedDraft, at: number, surroundings: string): Float64Array => {
+    const key = `${at - firstOf(draft, at)} ${surroundings}`;
+    const scores = remembered.get(key) ?? add(clauseFeatures(draft, at), new Float64Array(outputs));
+    remembered.delete(key);
+    remembered.set(key, scores);
+    const oldest = remembered.keys().next().value;
+    if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
+    return scores;
   };
-  return { judge, read: (text, threshold) => findingsIn(judge(text), threshold) };
+
+  function* judging(text: string): Generator<undefined, Judged[]> {
+    const found = clauses(text);
+    const draft = stemmed(found);
+    const ofDraft = add(draftFeatures(draft), Float64Array.from(bias));
+    const sentences = sentencesOf(draft);
+    const judged: Judged[] = [];
+    for (const [at, clause] of found.entries()) {
+      if (found[at - 1] && found[at - 1]?.sentence !== clause.sentence) yield;
+      const { sentence } = clause;
+      const { fromStart, toEnd, length } = placeOf(sentence, sentences.length - 1);
+      const surroundings = [fromStart, toEnd, length, sentences[sentence - 1], sentences[sentence], sentences[sentence + 1]].join('\n');
+      const own = scoresOf(draft, at, surroundings);
+      const { kind, logOdds } = verdict(ofDraft.map((score, k) => score + (own[k] ?? 0)));
+      judged.push({ clause, kind, probability: probabilityOf(about.calibration, logOdds) });
+    }
+    return judged;
+  }
+
+  const judge = (text: string): Judged[] => {
+    const running = judging(text);
+    for (;;) {
+      const { done, value } = running.next();
+      if (done) return value;
+    }
+  };
+  return { about, judging, judge };
+}
+
+/** The words of each sentence by its number, its clauses apart. */
+function sentencesOf({ clauses: all }: StemmedDraft): string[] {
+  const sentences: string[] = [];
+  for (const { sentence, words } of all) sentences[sentence] = `${sentences[sentence] ?? ''}|${words.join(' ')}`;
+  return sentences;
+}
+
+/** The first clause of the sentence that a clause stands in. */
+function firstOf({ clauses: all }: StemmedDraft, at: number): number {
+  let first = at;
+  while (first > 0 && all[first - 1]?.sentence === all[at]?.sentence) first--;
+  return first;
 }
 
 /** Raw scores -> the likeliest kind, and the log odds of any fault against none. */
@@ -56,7 +97,7 @@ export function verdict(scores: Float64Array): { kind: number; logOdds: number }
 }
 
 /** Where a number stands in an ascending list; -1 where it does not. */
-function placeOf(ids: Int32Array, id: number): number {
+function rowOf(ids: Int32Array, id: number): number {
   let low = 0;
   let high = ids.length - 1;
   while (low <= high) {

@@ -28,7 +28,7 @@ export function FindingList({ findings, onChoose }: Props) {
             <p class="why" lang={finding.lang}>
               {finding.why}
             </p>
-            {finding.isQuiet && <p class="small muted">{say('cardLessSure')}</p>}
+            {(finding.isQuiet || isJudged(finding)) && <p class="small muted">{say(isJudged(finding) ? (finding.isQuiet ? 'cardJudgedLessSure' : 'cardJudged') : 'cardLessSure')}</p>}
             <ul class="wordings" aria-label={say('tryWordings')}>
               {finding.suggestions.map((suggestion) => (
                 <li key={suggestion.text} lang={finding.lang}>
@@ -45,6 +45,8 @@ export function FindingList({ findings, onChoose }: Props) {
     </ul>
   );
 }
+
+const isJudged = (finding: Finding): boolean => finding.rule === null;
 
 function Removal({ words }: { readonly words: string }) {
   return (

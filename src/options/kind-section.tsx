@@ -1,4 +1,4 @@
-// One kind of finding with its switch and, while it is on, its rules: marked -> instead, each with a switch.
+// One kind of finding with its switch and, while it is on, the learned reader's ear for it and its rules: marked -> instead, each with a switch.
 import type { Kind, Lang } from '../engine/types.ts';
 import { PoleIcon } from '../page/pole.tsx';
 import { Switch } from '../page/switch.tsx';
@@ -40,6 +40,7 @@ export function KindSection({ kind, lang, rules, found, settings, change }: Prop
       <Lesson kind={kind} />
       {(on || found) && (
         <ul class="rules">
+          {!found && settings.reader && <ReaderRow kind={kind} on={!settings.readerKindsOff.has(kind)} change={change} />}
           {rules.map((rule) => (
             <RuleRow key={rule.id} rule={rule} lang={lang} on={!settings.rulesOff.has(rule.id)} change={change} />
           ))}
@@ -47,6 +48,17 @@ export function KindSection({ kind, lang, rules, found, settings, change }: Prop
         </ul>
       )}
     </div>
+  );
+}
+
+/** What the learned reader says of this kind, in whatever words. */
+function ReaderRow({ kind, on, change }: { readonly kind: Kind; readonly on: boolean; readonly change: Change }) {
+  return (
+    <li data-reader={kind}>
+      <span>{say('readerKind')}</span>
+      <span class="small muted">{say('onlyMarked')}</span>
+      <Switch label={`${say('readerKind')}: ${kinds[kind].name[interfaceLanguage()]}`} on={on} onSwitch={(wanted) => change((now) => ({ ...now, readerKindsOff: withValue(now.readerKindsOff, kind, !wanted) }))} />
+    </li>
   );
 }
 

@@ -12,6 +12,7 @@ import { ScreenReaders } from './screen-readers.tsx';
 import { SetCard } from './set-card.tsx';
 import { Sites } from './sites.tsx';
 import { TryIt } from './try-it.tsx';
+import { WholeWording } from './whole-wording.tsx';
 
 function Options() {
   const { settings, change, refused } = useSettings();
@@ -33,6 +34,7 @@ function Options() {
           ))}
         </div>
         <RulesPanel article={shown ?? null} settings={settings} change={change} />
+        <WholeWording settings={settings} change={change} />
         <QuietMarks settings={settings} change={change} />
         <TryIt settings={settings} />
         <Sites settings={settings} change={change} />

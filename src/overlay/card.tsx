@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { change } from './change.ts';
 import { Chevron, Cross, PoleIcon } from './icons.tsx';
 import { plain, trusted, type Deeds, type Panel, type Voice } from './panel.ts';
+import type { Pair } from './types.ts';
 
 /** The wordings that a card offers, at most three: keys 1 to 3. */
 export const wordingsOf = (finding: Finding): readonly Suggestion[] => finding.suggestions.slice(0, 3);
@@ -21,6 +22,8 @@ export function Card({ panel, text, voice, deeds }: Props): JSX.Element {
   const about = voice.describe(finding);
   const pole = say(finding.pole === 'cold' ? 'overlayWarmth' : 'overlayHonesty');
   const wordings = wordingsOf(finding);
+  const isJudged = finding.rule === null;
+  const pairs = voice.pairsLike(finding);
   const source = (
     <>
       <button class="src" aria-expanded={lesson} aria-controls="lesson" onClick={trusted(deeds.toggleLesson)}>
@@ -31,10 +34,10 @@ export function Card({ panel, text, voice, deeds }: Props): JSX.Element {
     </>
   );
   return (
-    <section class={`card ${strip ? 'strip' : ''}`} role="dialog" aria-label={`${pole}: ${about.kind}`} aria-describedby={finding.isQuiet ? 'why sure' : 'why'}>
+    <section class={`card ${strip ? 'strip' : ''}`} role="dialog" aria-label={`${pole}: ${about.kind}`} aria-describedby={finding.isQuiet || isJudged ? 'why sure' : 'why'}>
       <h2><PoleIcon pole={finding.pole} /><span><b>{pole}</b> · {about.kind}</span></h2>
       <p class="why" id="why" lang={finding.lang}>{finding.why}</p>
-      {finding.isQuiet && <p class="hint sure" id="sure">{say('cardLessSure')}</p>}
+      {(finding.isQuiet || isJudged) && <p class="hint sure" id="sure">{say(isJudged ? (finding.isQuiet ? 'cardJudgedLessSure' : 'cardJudged') : 'cardLessSure')}</p>}
       {!strip && source}
       {wordings.length > 0 && (
         <ul class="opts">
@@ -49,13 +52,14 @@ export function Card({ panel, text, voice, deeds }: Props): JSX.Element {
           ))}
         </ul>
       )}
+      {!strip && pairs.length > 0 && <Pairs pairs={pairs} lang={finding.lang} voice={voice} />}
       {covered && <p class="hint" role="status">{say('cardCovered')}</p>}
       {!strip && wordings.some((wording) => wording.slots.length > 0) && <p class="hint">{say('cardSlots')}</p>}
       {strip && source}
       <div class="foot">
-        <button class="quiet strong" onClick={trusted(() => deeds.keep(finding))}>{say('cardKeep')}</button>
-        <button class="quiet" onClick={trusted(() => deeds.silence(finding))}>{say('cardSilence')}</button>
-        <button class="quiet" onClick={trusted(() => deeds.switchOff(finding))}>{say('cardSwitchOff')}</button>
+        {!isJudged && <button class="quiet strong" onClick={trusted(() => deeds.keep(finding))}>{say('cardKeep')}</button>}
+        <button class={isJudged ? 'quiet strong' : 'quiet'} onClick={trusted(() => deeds.silence(finding))}>{say('cardSilence')}</button>
+        <button class="quiet" onClick={trusted(() => deeds.switchOff(finding))}>{say(isJudged ? 'cardSwitchJudgedOff' : 'cardSwitchOff')}</button>
       </div>
       <Close voice={voice} deeds={deeds} />
     </section>
@@ -72,10 +76,28 @@ function Lesson({ finding, voice }: { finding: Finding; voice: Voice }): JSX.Ele
     <div class="lesson" id="lesson">
       <p><span class="muted">{voice.say('cardHears')}</span> {lesson.hears}</p>
       <p>{principle}</p>
-      <p class="pair"><span aria-hidden="true">–</span><span><span class="vh">{voice.say('cardInsteadOf')} </span>{lesson.insteadOf}</span></p>
-      <p class="pair"><span aria-hidden="true">+</span><span><span class="vh">{voice.say('cardBetter')} </span>{lesson.better}</span></p>
+      <TwoWays pair={lesson} voice={voice} />
       <p>{lesson.fine}</p>
     </div>
+  );
+}
+
+/** Where nothing can be put in: how others said something like it. */
+function Pairs({ pairs, lang, voice }: { pairs: readonly Pair[]; lang: string; voice: Voice }): JSX.Element {
+  return (
+    <div class="pairs">
+      <p class="muted">{voice.say('cardPairs')}</p>
+      {pairs.map((pair) => <div lang={lang} key={pair.insteadOf}><TwoWays pair={pair} voice={voice} /></div>)}
+    </div>
+  );
+}
+
+function TwoWays({ pair: { insteadOf, better }, voice: { lang, say } }: { pair: Pair; voice: Voice }): JSX.Element {
+  return (
+    <>
+      <p class="pair"><span aria-hidden="true">–</span><span><span class="vh" lang={lang}>{say('cardInsteadOf')} </span>{insteadOf}</span></p>
+      <p class="pair"><span aria-hidden="true">+</span><span><span class="vh" lang={lang}>{say('cardBetter')} </span>{better}</span></p>
+    </>
   );
 }
 

@@ -20,13 +20,13 @@ export function makeDeeds(desk: Desk): Deeds {
     },
     silence(finding) {
       desk.close();
-      actions.silenceRule(finding);
+      actions.silence(finding);
     },
     switchOff: (finding) => void switchOff(desk, finding),
     switchBack() {
       const { panel } = desk;
       desk.close();
-      if (panel?.view === 'switched-off') void actions.switchRule(panel.finding.rule, true).catch(() => undefined);
+      if (panel?.view === 'switched-off') void actions.switchSpeaker(panel.finding, true).catch(() => undefined);
     },
     openCard(finding, by) {
       if (by === 'key') bringIntoView(draft, finding);
@@ -75,7 +75,7 @@ async function take(desk: Desk, finding: Finding, suggestion: Suggestion, event:
 
 async function switchOff(desk: Desk, finding: Finding): Promise<void> {
   const by = desk.host.focused() ? 'key' : 'pointer';
-  const off = await desk.options.actions.switchRule(finding.rule, false).then(() => true, () => false);
+  const off = await desk.options.actions.switchSpeaker(finding, false).then(() => true, () => false);
   if (desk.signal.aborted) return;
   if (off) desk.open({ view: 'switched-off', finding, by });
   else desk.close();

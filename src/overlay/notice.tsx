@@ -1,4 +1,4 @@
-// What stands in the place of the card after a choice: a wording that did not go in, a rule just switched off.
+// What stands in the place of the card after a choice: a wording that did not go in, a rule or judgement just switched off.
 import type { JSX } from 'preact';
 import { Close } from './card.tsx';
 import { Attention } from './icons.tsx';

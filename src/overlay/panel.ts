@@ -1,6 +1,6 @@
 // What can stand open beside the draft, one thing at a time, and what can be done there.
 import type { Finding, Lang, Suggestion } from '../engine/types.ts';
-import type { Description } from './types.ts';
+import type { Description, Pair } from './types.ts';
 
 /** How it was opened: by keys it takes the focus, by the pointer it does not. */
 export type Opener = 'key' | 'pointer';
@@ -12,7 +12,7 @@ export type Panel =
   | { readonly view: 'refused'; readonly finding: Finding; readonly wording: string; readonly copied: boolean | null; readonly by: Opener }
   /** The words had changed before the wording could go in. */
   | { readonly view: 'moved-on'; readonly finding: Finding; readonly by: Opener }
-  /** A rule was switched off; for a while it can be taken back. */
+  /** A rule, or judgements of a kind, were switched off; for a while it can be taken back. */
   | { readonly view: 'switched-off'; readonly finding: Finding; readonly by: Opener };
 
 /** What the buttons do. */
@@ -37,6 +37,7 @@ export interface Voice {
   readonly lang: Lang;
   say(key: string, ...values: string[]): string;
   describe(finding: Finding): Description;
+  pairsLike(finding: Finding): readonly Pair[];
 }
 
 /** A handler that only a person can set off: a page's own scripts cannot. */

@@ -14,6 +14,12 @@ export interface Description {
   readonly lesson: { readonly hears: string; readonly insteadOf: string; readonly better: string; readonly fine: string };
 }
 
+/** One message said twice. */
+export interface Pair {
+  readonly insteadOf: string;
+  readonly better: string;
+}
+
 /** Why nothing is read; shown in the pill. `reading` is the normal case. */
 export type FieldState = 'reading' | 'quiet' | 'note' | 'unknown-language' | 'not-working';
 
@@ -22,10 +28,10 @@ export interface Actions {
   apply(finding: Finding, suggestion: Suggestion): Promise<Outcome>;
   /** "Keep it": this finding, here, is silent from now on. */
   keep(finding: Finding): void;
-  /** "Not in this draft": this rule is silent in this draft. */
-  silenceRule(finding: Finding): void;
-  /** "Switch this rule off", for good; and back. */
-  switchRule(rule: string, on: boolean): Promise<void>;
+  /** "Not in this draft": this rule, or this judgement, is silent in this draft. */
+  silence(finding: Finding): void;
+  /** "Switch this rule off", or judgements of this kind, for good; and back. */
+  switchSpeaker(finding: Finding, on: boolean): Promise<void>;
   /** Quiet for this draft, and back. */
   setQuiet(quiet: boolean): void;
   /** "Try again" where reading did not work; without it the list does not offer it. */
@@ -39,6 +45,8 @@ export interface OverlayOptions {
   /** A text of the interface by its key in _locales. */
   say(key: string, ...values: string[]): string;
   describe(finding: Finding): Description;
+  /** Messages like the finding's, said badly and well, in the draft's language: to look at, not to put in. */
+  pairsLike(finding: Finding): readonly Pair[];
   readonly actions: Actions;
   /** Whether screen readers are told the number of findings when typing pauses. */
   readonly announces: boolean;

@@ -4,7 +4,8 @@ import { assemble } from '../../src/engine/assemble.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { newMemory, read } from '../../src/engine/read.ts';
 import { wordingsFor } from '../../src/engine/suggest.ts';
-import type { Gender, Kind, Pole } from '../../src/engine/types.ts';
+import type { Gender } from '../../src/engine/types.ts';
+import { everyKind } from './kinds.ts';
 
 const instead = ['(рад|рада) {что}', 'приятно', '', 'сам(|а) (готов|готова) (тут)'];
 const genders: readonly Gender[] = ['neutral', 'feminine', 'masculine'];
@@ -22,7 +23,7 @@ test('brackets without a bar are the wording’s own', () => {
 test('a reading offers the form that was chosen, also of a draft that it remembers', () => {
   const pack = assemble({
     lang: 'ru',
-    poles: { curt: 'cold' } as Record<Kind, Pole>,
+    kinds: everyKind,
     forms: {},
     concepts: {},
     rules: [{ id: 'ru/curt/test', kind: 'curt', match: ['готово все'], why: '', instead, principle: 'consistency.1' }],

@@ -5,11 +5,12 @@ import { match } from '../../src/engine/match.ts';
 import { namesIn, parsePattern } from '../../src/engine/pattern.ts';
 import { sentences } from '../../src/engine/sentences.ts';
 import { tokenise } from '../../src/engine/tokens.ts';
-import type { Kind, LanguagePack, LanguageSource, Pole } from '../../src/engine/types.ts';
+import type { LanguagePack, LanguageSource } from '../../src/engine/types.ts';
+import { everyKind } from './kinds.ts';
 
 const source: Omit<LanguageSource, 'rules'> = {
   lang: 'en',
-  poles: { blame: 'cold' } as Record<Kind, Pole>,
+  kinds: everyKind,
   forms: { fail: 'fail fails failed failing', забыть: 'забыть забыл забыла забыли' },
   concepts: {
     delay: ['delay', 'delays', 'long wait'],

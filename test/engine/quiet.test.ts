@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { assemble } from '../../src/engine/assemble.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { read } from '../../src/engine/read.ts';
-import type { Kind, Pole, SourceRule } from '../../src/engine/types.ts';
+import type { SourceRule } from '../../src/engine/types.ts';
+import { everyKind } from './kinds.ts';
 
 const rule = (name: string, match: string, isQuiet: boolean): SourceRule => ({ id: `en/blame/${name}`, kind: 'blame', match: [match], why: '', instead: [], principle: 'care.4', ...(isQuiet && { isQuiet }) });
 
 function marks(text: string, rules: readonly SourceRule[], isOn = (): boolean => true): [string, boolean][] {
-  const languages = [compile(assemble({ lang: 'en', poles: { blame: 'cold' } as Record<Kind, Pole>, forms: {}, concepts: {}, rules }))];
+  const languages = [compile(assemble({ lang: 'en', kinds: everyKind, forms: {}, concepts: {}, rules }))];
   return read(text, { languages, lang: 'en', isOn }).findings.map((finding) => [finding.text, finding.isQuiet]);
 }
 

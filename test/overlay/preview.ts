@@ -90,6 +90,7 @@ const keyOf = (finding: Finding): string => `${finding.rule} ${finding.text}`;
 const overlay = openOverlay({
   draft, lang, say, announces: true, signal: ended.signal,
   describe: ({ kind }) => ({ kind: sample.does[kind] ?? kind, article: sample.article, principle: sample.principle, lesson: sample }),
+  pairsLike: ({ rule }) => (rule === null ? [{ insteadOf: sample.insteadOf, better: sample.better }] : []),
   actions: {
     async apply(_finding, { range, text: wording }) {
       calls.push(`apply ${wording}`);
@@ -97,8 +98,8 @@ const overlay = openOverlay({
       return draft.apply({ ...range, text: wording, expected: draft.text().slice(range.start, range.end) });
     },
     keep: (finding) => leaveOut('keep', finding),
-    silenceRule: (finding) => leaveOut('silence', finding),
-    async switchRule(rule, on) {
+    silence: (finding) => leaveOut('silence', finding),
+    async switchSpeaker({ rule }, on) {
       calls.push(`${on ? 'on' : 'off'} ${rule}`);
     },
     setQuiet(quiet) {

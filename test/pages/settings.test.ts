@@ -39,6 +39,9 @@ describe('what is stored', () => {
       sitesAdded: some(['https://help.example.com/*', 'http://localhost/*']),
       announces: fc.boolean(),
       quietMarks: fc.boolean(),
+      reader: fc.boolean(),
+      readerQuietMarks: fc.boolean(),
+      readerKindsOff: some(Object.keys(kinds) as Kind[]),
       gender: fc.constantFrom('neutral', 'feminine', 'masculine'),
     });
     fc.assert(

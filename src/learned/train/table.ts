@@ -1,6 +1,6 @@
 // All clauses of all examples in flat arrays, as the trainers read them.
 import type { Clause } from '../clauses.ts';
-import { featureBits, featuresOf } from '../features.ts';
+import { clauseFeatures, draftFeatures, featureBits, stemmed } from '../features.ts';
 import { groupNumbers, kindsOfClauses, type Example } from './examples.ts';
 
 export interface Table {
@@ -27,17 +27,16 @@ export function tableOf(examples: readonly Example[]): Table {
   const clauses: Clause[] = [];
   examples.forEach((example, number) => {
     const found = kindsOfClauses(example);
-    const { shared, own } = featuresOf(found.map(({ clause }) => clause));
-    own.forEach((features, at) => {
-      for (const part of [shared, features]) {
+    const draft = stemmed(found.map(({ clause }) => clause));
+    const shared = draftFeatures(draft);
+    found.forEach(({ clause, kind }, at) => {
+      for (const part of [shared, clauseFeatures(draft, at)]) {
         ids.add(part.ids);
         values.add(part.values);
       }
       from.push(ids.size);
-      const one = found[at];
-      if (!one) return;
-      kinds.push(one.kind);
-      clauses.push(one.clause);
+      kinds.push(kind);
+      clauses.push(clause);
       exampleOf.push(number);
     });
   });
