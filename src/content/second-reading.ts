@@ -23,9 +23,25 @@ export interface SecondReading {
 /** `done` is called each time a text was read to its end; `failed` with what went wrong, and then the text counts as read without an opinion. */
 export function secondReading(readers: LearnedReaders, done: () => void, failed: (error: unknown) => void): SecondReading {
   let last: { readonly key: string; readonly text: string; readonly opinions: Opinions } | null = null;
-  let running: { readonly key: string } | null = null;
+  /** The key of what is being read. */
+  let running: string | null = null;
 
-  const read = async (text: string, langs: readonly Lang[], isStillWanted: () => boolean): Promise<Opinions | null> => {
+  async function read(key: string, text: string, langs: readonly Lang[]): Promise<void> {
+    let opinions: Opinions | null;
+    try {
+      opinions = await opinionsOn(text, langs, () => running === key);
+    } catch (error) {
+      failed(error);
+      opinions = new Map();
+    }
+    if (!opinions || running !== key) return;
+    running = null;
+    last = { key, text, opinions };
+    done();
+  }
+
+  /** null where they are no longer wanted. */
+  async function opinionsOn(text: string, langs: readonly Lang[], isStillWanted: () => boolean): Promise<Opinions | null> {
     await readers.load(langs);
     const opinions = new Map<Lang, SecondOpinion>();
     for (const lang of langs) {
@@ -36,25 +52,15 @@ export function secondReading(readers: LearnedReaders, done: () => void, failed:
       opinions.set(lang, opinionOf(text, judged, reader.about));
     }
     return opinions;
-  };
+  }
 
   return {
     of: (text) => (last?.text === text ? last.opinions : null),
     begin(text, langs) {
-      const run = { key: `${langs.join(' ')}\n${text}` };
-      if (last?.key === run.key || running?.key === run.key) return;
-      running = run;
-      const isStillWanted = (): boolean => running === run;
-      const withoutOpinion = (error: unknown): Opinions => {
-        failed(error);
-        return new Map();
-      };
-      void read(text, langs, isStillWanted).catch(withoutOpinion).then((opinions) => {
-        if (!opinions || !isStillWanted()) return;
-        running = null;
-        last = { key: run.key, text, opinions };
-        done();
-      });
+      const key = `${langs.join(' ')}\n${text}`;
+      if (last?.key === key || running === key) return;
+      running = key;
+      void read(key, text, langs);
     },
     stop() {
       running = null;
