@@ -19,7 +19,7 @@ if (!hasCorpus) console.log(`${corpus} is not there: trained on the project's ow
 
 for (const lang of languagesAsked()) {
   const began = Date.now();
-  const all = trainingExamples(lang);
+  const all = await trainingExamples(lang);
   const groups = [...new Set(all.map(({ group }) => group))];
   const kept = new Set(groups.filter((_, at) => ((at * 7919) % 100) / 100 < share));
   const examples = all.filter(({ group }) => kept.has(group));

@@ -1,4 +1,4 @@
-// The learned readers of the command line, each fetched when asked for.
+// The learned readers of the command line.
 import type { Lang } from '../engine/types.ts';
 import { shippedReader, type Shipped } from '../learned/shipped.ts';
 
@@ -8,8 +8,15 @@ const scripts: Readonly<Record<Lang, () => Promise<unknown>>> = {
   bg: () => import('virtual:warmline/learned/bg'),
 };
 
-/** The readers of all languages. */
-export async function loadReaders(): Promise<ReadonlyMap<Lang, Shipped>> {
+let loaded: Promise<ReadonlyMap<Lang, Shipped>> | undefined;
+
+/** The readers of all languages; loaded once. */
+export function loadReaders(): Promise<ReadonlyMap<Lang, Shipped>> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<ReadonlyMap<Lang, Shipped>> {
   const readers = new Map<Lang, Shipped>();
   for (const [lang, run] of Object.entries(scripts) as [Lang, () => Promise<unknown>][]) {
     await run();

@@ -7,7 +7,7 @@ import { outputs, weightOf, type About, type Weights } from './pack.ts';
 
 export interface LearnedReader {
   readonly about: About;
-  /** Judges every clause of a draft, one sentence between two yields: whoever calls says when there is time for the next. */
+  /** Judges every clause of a draft (one without a word in the letters of its language is fine), one sentence between two yields: whoever calls says when there is time for the next. */
   judging(text: string): Generator<undefined, Judged[]>;
   /** The same at one go. */
   judge(text: string): Judged[];
@@ -16,8 +16,12 @@ export interface LearnedReader {
 /** The most clauses whose scores are remembered: a draft of ten thousand UTF-16 units has about 150. */
 const mostRemembered = 600;
 
+const latin = /[a-z]/;
+const cyrillic = /[\u0400-\u04FF]/;
+
 export function learnedReader({ ids, from, outputs: numbers, levels, bias, heaviest, about }: Weights): LearnedReader {
   const weightOfLevel = Float32Array.from({ length: 256 }, (_, level) => weightOf(level - 128, heaviest));
+  const letters = about.lang === 'en' ? latin : cyrillic;
   /** What a clause scored by itself, without the words of its draft, by all that this hangs on. */
   const remembered = new Map<string, Float64Array>();
 
@@ -52,7 +56,11 @@ export function learnedReader({ ids, from, outputs: numbers, levels, bias, heavi
     const judged: Judged[] = [];
     for (const [at, clause] of found.entries()) {
       if (found[at - 1] && found[at - 1]?.sentence !== clause.sentence) yield;
-      const { sentence } = clause;
+      const { sentence, words } = clause;
+      if (!words.some((word) => letters.test(word))) {
+        judged.push({ clause, kind: 0, probability: 0 });
+        continue;
+      }
       const { fromStart, toEnd, length } = placeOf(sentence, sentences.length - 1);
       const surroundings = [fromStart, toEnd, length, sentences[sentence - 1], sentences[sentence], sentences[sentence + 1]].join('\n');
       const own = scoresOf(draft, at, surroundings);

@@ -95,3 +95,20 @@ test('JSON and SARIF are well formed', async () => {
   expect(sarif.runs[0]?.results).toHaveLength(4);
   expect(JSON.parse((await run(['check', '--format', 'json'], 'All is well.')).out)).toHaveLength(1);
 });
+
+test('what no rule foresaw is told as a judgement of the wording as a whole, and left out where only rules were asked for', async () => {
+  const unforeseen = 'Hello Nora. Next time try reading before you write to us. The lamp is in stock again.';
+  const { out } = await run(['check', '--format', 'jsonl'], JSON.stringify({ id: 'a', draft: unforeseen, lang: 'en' }));
+  const { findings } = JSON.parse(out) as { findings: { text: string; rule: string | null; why: string; suggestions: string[] }[] };
+  const judged = findings.find(({ text: words }) => words.startsWith('Next time'));
+  expect(judged).toMatchObject({ rule: null, suggestions: [] });
+  expect(judged?.why).toMatch(/^The customer may hear: “/);
+  expect((await run(['check'], unforeseen)).out).toContain('the wording as a whole');
+  expect((await run(['check', '--no-reader'], unforeseen)).out).toBe('');
+});
+
+test('SARIF names a judgement by language and kind', async () => {
+  const { out } = await run(['check', '--format', 'sarif'], 'Hello Nora. Next time try reading before you write to us. The lamp is in stock again.');
+  const { runs: [{ results }] } = JSON.parse(out) as { runs: [{ results: { ruleId: string }[] }] };
+  expect(results.map(({ ruleId }) => ruleId)).toEqual([expect.stringMatching(/^en\/[a-z-]+$/)]);
+});
