@@ -4,14 +4,17 @@ import { PoleIcon } from '../page/pole.tsx';
 import { kinds } from '../rules/kinds.ts';
 import { interfaceLanguage, say } from '../say.ts';
 import { lineOf } from './lined.tsx';
+import type { Reader } from './reader.ts';
+import { TwoWays } from './two-ways.tsx';
 import { Wording } from './wording.tsx';
 
 interface Props {
   readonly findings: readonly Finding[];
+  readonly pairsLike: Reader['pairsLike'];
   readonly onChoose: (suggestion: Suggestion) => void;
 }
 
-export function FindingList({ findings, onChoose }: Props) {
+export function FindingList({ findings, pairsLike, onChoose }: Props) {
   const own = interfaceLanguage();
   return (
     <ul class="findings">
@@ -29,6 +32,7 @@ export function FindingList({ findings, onChoose }: Props) {
               {finding.why}
             </p>
             {(finding.isQuiet || isJudged(finding)) && <p class="small muted">{say(isJudged(finding) ? (finding.isQuiet ? 'cardJudgedLessSure' : 'cardJudged') : 'cardLessSure')}</p>}
+            {isJudged(finding) && <Pairs finding={finding} pairsLike={pairsLike} />}
             <ul class="wordings" aria-label={say('tryWordings')}>
               {finding.suggestions.map((suggestion) => (
                 <li key={suggestion.text} lang={finding.lang}>
@@ -43,6 +47,19 @@ export function FindingList({ findings, onChoose }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Pairs({ finding, pairsLike }: { readonly finding: Finding; readonly pairsLike: Reader['pairsLike'] }) {
+  return (
+    <div class="small pairs">
+      <p class="muted">{say('cardPairs')}</p>
+      {pairsLike(finding).map((pair) => (
+        <div lang={finding.lang} key={pair.insteadOf}>
+          <TwoWays {...pair} />
+        </div>
+      ))}
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { articles } from '../rules/articles.ts';
 import { kinds } from '../rules/kinds.ts';
 import { interfaceLanguage, say } from '../say.ts';
 import { Chevron } from './chevron.tsx';
+import { TwoWays } from './two-ways.tsx';
 
 export function Lesson({ kind }: { readonly kind: Kind }) {
   const { name, ruleSet, principle, lesson } = kinds[kind];
@@ -20,20 +21,7 @@ export function Lesson({ kind }: { readonly kind: Kind }) {
           <span class="muted">{say('cardHears')}</span> {lesson.hears[own]}
         </p>
         <p>{article?.principles[principle - 1]?.[own]}</p>
-        <p class="pair">
-          <span aria-hidden="true">–</span>
-          <span>
-            <span class="unseen">{say('cardInsteadOf')} </span>
-            {lesson.insteadOf[own]}
-          </span>
-        </p>
-        <p class="pair">
-          <span aria-hidden="true">+</span>
-          <span>
-            <span class="unseen">{say('cardBetter')} </span>
-            {lesson.better[own]}
-          </span>
-        </p>
+        <TwoWays insteadOf={lesson.insteadOf[own]} better={lesson.better[own]} />
         <p>{lesson.fine[own]}</p>
       </div>
     </details>

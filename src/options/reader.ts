@@ -1,19 +1,30 @@
 // Reads a text with the same engine and packs as a reply field; the packs are fetched when they are first wanted.
 import { compile, type CompiledLanguage } from '../engine/compile.ts';
+import { nearestPairs, type Pair } from '../learned/pairs.ts';
 import { readTwice } from '../learned/read.ts';
 import { shippedReader } from '../learned/shipped.ts';
-import type { Lang, Reading } from '../engine/types.ts';
+import type { Finding, Lang, Reading } from '../engine/types.ts';
 import { isOn, type Settings } from '../settings.ts';
 
-export type Read = (text: string, settings: Settings) => Reading;
+export interface Reader {
+  read(text: string, settings: Settings): Reading;
+  /** Messages like a judgement's, said badly and well; none for a rule's finding. */
+  pairsLike(finding: Finding): readonly Pair[];
+}
 
-let loaded: Promise<Read> | undefined;
+/** How many pairs stand below a judgement. */
+const mostPairs = 2;
 
-async function load(): Promise<Read> {
+let loaded: Promise<Reader> | undefined;
+
+async function load(): Promise<Reader> {
   const packs = await Promise.all([import('virtual:warmline/pack/en'), import('virtual:warmline/pack/ru'), import('virtual:warmline/pack/bg')]);
   const languages: readonly CompiledLanguage[] = packs.map((pack) => compile(pack.default));
   const readers = await loadLearned();
-  return (text, settings) => readTwice(text, { languages, isOn: (speaker) => isOn(settings, speaker), gender: settings.gender }, settings.reader ? readers : new Map());
+  return {
+    read: (text, settings) => readTwice(text, { languages, isOn: (speaker) => isOn(settings, speaker), gender: settings.gender }, settings.reader ? readers : new Map()),
+    pairsLike: ({ rule, lang, kind, text }) => (rule === null ? nearestPairs(readers.get(lang)?.pairs ?? [], kind, text, mostPairs) : []),
+  };
 }
 
 /** The learned readers, from the files that are injected into pages. */
@@ -27,7 +38,7 @@ async function loadLearned() {
 }
 
 /** The reader of all three languages; loaded once. */
-export function loadReader(): Promise<Read> {
+export function loadReader(): Promise<Reader> {
   loaded ??= load();
   return loaded;
 }

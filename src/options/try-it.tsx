@@ -6,7 +6,7 @@ import { interfaceLanguage, say, sayCount } from '../say.ts';
 import type { Settings } from '../settings.ts';
 import { FindingList } from './finding-list.tsx';
 import { Lined } from './lined.tsx';
-import { loadReader, type Read } from './reader.ts';
+import { loadReader, type Reader } from './reader.ts';
 
 /** How long the keys must be still before a screen reader is told, in ms. */
 const quiet = 1500;
@@ -16,11 +16,11 @@ const fewestLetters = 20;
 
 export function TryIt({ settings }: { readonly settings: Settings }) {
   const [text, setText] = useState('');
-  const [read, setRead] = useState<{ now: Read } | null>(null);
+  const [reader, setReader] = useState<Reader | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const reading = read && text.trim() ? read.now(text, settings) : null;
+  const reading = reader && text.trim() ? reader.read(text, settings) : null;
   const summary = reading ? summaryOf(reading) : '';
-  const prepare = (): void => void loadReader().then((now) => setRead((had) => had ?? { now }));
+  const prepare = (): void => void loadReader().then(setReader);
 
   const showExample = async (): Promise<void> => {
     prepare();
@@ -47,7 +47,7 @@ export function TryIt({ settings }: { readonly settings: Settings }) {
           )}
         </div>
         <Announcement text={settings.announces ? summary : ''} />
-        {reading && <FindingList findings={reading.findings} onChoose={(suggestion) => field.current && putIn(field.current, suggestion)} />}
+        {reader && reading && <FindingList findings={reading.findings} pairsLike={reader.pairsLike} onChoose={(suggestion) => field.current && putIn(field.current, suggestion)} />}
       </div>
     </section>
   );

@@ -1,24 +1,14 @@
 // Opens the preview of the overlay in Chromium, with the closed shadow root kept where a test can look into it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { preact } from '@preact/preset-vite';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { findChromium } from '../../scripts/chromium.mjs';
+import { bundled } from '../bundle.ts';
 
 const folder = import.meta.dirname;
 
-/** The script of the preview page, built like the content script. */
-export async function buildPreview(minify = false): Promise<string> {
-  const built = await build({
-    configFile: false, root: folder, logLevel: 'error', plugins: [preact()],
-    build: { write: false, minify, target: 'chrome120', lib: { entry: join(folder, 'preview.ts'), formats: ['es'] } },
-  });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
-  const script = outputs.find((one) => one.type === 'chunk');
-  if (script?.type !== 'chunk') throw new Error('The preview was not built.');
-  return script.code;
-}
+/** The script of the preview page. */
+export const buildPreview = (minify = false): Promise<string> => bundled(join(folder, 'preview.ts'), minify);
 
 export async function launch(): Promise<Browser> {
   const executablePath = findChromium();

@@ -133,6 +133,28 @@ describe('the options page', () => {
     await expect.poll(() => stored(extension)).toEqual({});
   });
 
+  test('judgements of wording as a whole are switched off and on, by kind too, and show in the box to try', async () => {
+    page = await openOptions(extension);
+    const field = page.getByLabel('A reply to try');
+    const words = 'Hello Nora. Next time try reading before you write to us. The lamp is in stock again.';
+    const judged = page.locator('.findings li', { hasText: 'Next time try reading' });
+    await page.getByRole('switch', { name: 'Also where it is less sure' }).click();
+    await expect.poll(() => stored(extension)).toEqual({ readerQuietMarks: true });
+    await field.fill(words);
+    await judged.first().waitFor();
+    await page.locator('#try-it').scrollIntoViewIfNeeded();
+    await page.screenshot({ path: join(screenshots, 'options-whole-wording.png'), fullPage: true });
+    const whole = page.getByRole('switch', { name: 'Also judge how a sentence reads as a whole' });
+    await whole.click();
+    await expect.poll(() => judged.count()).toBe(0);
+    await whole.click();
+    await judged.first().waitFor();
+    await forget(extension);
+    await page.getByRole('switch', { name: 'Wording as a whole: Blame' }).click();
+    await expect.poll(() => stored(extension)).toEqual({ readerKindsOff: ['blame'] });
+    await forget(extension);
+  });
+
   test('how wordings speak of the agent is chosen where a language must choose', async () => {
     page = await openOptions(extension);
     const choice = page.getByRole('group', { name: 'When a wording speaks of you' });
