@@ -34,8 +34,8 @@ export async function trainingExamples(lang: Lang): Promise<Example[]> {
 /** What each rule catches and leaves. */
 async function ruleExamples(lang: Lang): Promise<Example[]> {
   return (await loadRules(lang)).flatMap(({ id: group, kind, rule: { catches, leaves } }): Example[] => [
-    ...catches.map(({ draft, mark }): Example => ({ group, source: 'phrases', draft, labels: [located(draft, mark, 1, kind)], lookAlikes: [] })),
-    ...leaves.map((draft): Example => ({ group, source: 'look-alikes', draft, labels: [], lookAlikes: [{ start: 0, end: draft.length }] })),
+    ...catches.map(({ draft, mark }): Example => ({ group, hand: group, source: 'phrases', draft, labels: [located(draft, mark, 1, kind)], lookAlikes: [] })),
+    ...leaves.map((draft): Example => ({ group, hand: group, source: 'look-alikes', draft, labels: [], lookAlikes: [{ start: 0, end: draft.length }] })),
   ]);
 }
 
@@ -62,18 +62,19 @@ function sourceOf(file: string): Source {
 function examplesOf(file: string, source: Source): Example[] {
   return linesOf<Line>(file).flatMap((line, index): Example[] => {
     const group = `${file}:${index}`;
+    const hand = source === 'drafts' || source === 'desk' ? file : group;
     const { bad, span, good, near, before, kind } = line;
     if (bad !== undefined && span !== undefined && kind !== undefined) {
       const lead = before ? `${before} ` : '';
       return [
-        { group, source, draft: lead + bad, labels: [located(lead + bad, span, 1, kind)], lookAlikes: [] },
-        ...(good ? [{ group, source, draft: good, labels: [], lookAlikes: [] }] : []),
-        ...(near ? [{ group, source, draft: lead + near, labels: [], lookAlikes: [{ start: lead.length, end: lead.length + near.length }] }] : []),
+        { group, hand, source, draft: lead + bad, labels: [located(lead + bad, span, 1, kind)], lookAlikes: [] },
+        ...(good ? [{ group, hand, source, draft: good, labels: [], lookAlikes: [] }] : []),
+        ...(near ? [{ group, hand, source, draft: lead + near, labels: [], lookAlikes: [{ start: lead.length, end: lead.length + near.length }] }] : []),
       ];
     }
     const draft = line.draft ?? line.text ?? '';
     const lookAlikes = (line.hard_negatives ?? []).flatMap((text) => (draft.includes(text) ? [{ start: draft.indexOf(text), end: draft.indexOf(text) + text.length }] : []));
-    return [{ group, source, draft, labels: (line.flags ?? []).map(({ text, nth, kind: of }) => located(draft, text, nth ?? 1, of)), lookAlikes }];
+    return [{ group, hand, source, draft, labels: (line.flags ?? []).map(({ text, nth, kind: of }) => located(draft, text, nth ?? 1, of)), lookAlikes }];
   });
 }
 

@@ -1,6 +1,7 @@
 // Training on a few drafts: the same seed gives the same bytes, and what was learned is found again in other words.
 import { expect, test } from 'vitest';
 import { learnedKinds } from '../../src/learned/kinds.ts';
+import { clauses } from '../../src/learned/clauses.ts';
 import { learnedReader } from '../../src/learned/model.ts';
 import { pack } from '../../src/learned/pack.ts';
 import { calibrated, calibrationError } from '../../src/learned/train/calibrate.ts';
@@ -14,8 +15,8 @@ const examples = things.flatMap((thing, at): Example[] => {
   const bad = `You failed to check the ${thing}.`;
   const draft = `Hi Ana, thanks for writing. ${bad} I sent it again today.`;
   return [
-    { group: `bad ${at}`, source: 'drafts', draft, labels: [{ start: draft.indexOf(bad), end: draft.indexOf(bad) + bad.length, kind: blame }], lookAlikes: [] },
-    { group: `good ${at}`, source: 'drafts', draft: `Hi Ben, I checked the ${thing} and found the slip on our side. It leaves today.`, labels: [], lookAlikes: [] },
+    { group: `bad ${at}`, hand: `bad ${at}`, source: 'drafts', draft, labels: [{ start: draft.indexOf(bad), end: draft.indexOf(bad) + bad.length, kind: blame }], lookAlikes: [] },
+    { group: `good ${at}`, hand: `good ${at}`, source: 'drafts', draft: `Hi Ben, I checked the ${thing} and found the slip on our side. It leaves today.`, labels: [], lookAlikes: [] },
   ];
 });
 
@@ -35,9 +36,22 @@ test('what was learned is found again', () => {
   expect(worst.clause.sentence).toBe(1);
 });
 
-test('out of fold, every clause is judged once by a model that has not seen its draft', () => {
+test('out of fold, every clause is judged once', () => {
   const { outOfFold } = train('en', examples, few);
-  expect(outOfFold.map(({ judged }) => judged.length)).toEqual(examples.map(({ draft }) => learnedReader(train('en', examples, few).weights).judge(draft).length));
+  expect(outOfFold.map(({ judged }) => judged.length)).toEqual(examples.map(({ draft }) => clauses(draft).length));
+});
+
+test('out of fold, drafts are judged by a model that has read nothing by their hand', () => {
+  const own = Array.from({ length: 12 }, (_, at): Example => {
+    const draft = `Thanks for writing. Zounds and gadzooks about the ${at % 2 ? 'kettle' : 'lamp'}. I checked the invoice.`;
+    const start = draft.indexOf('Zounds');
+    return { group: `odd ${at}`, hand: 'odd', source: 'drafts', draft, labels: [{ start, end: draft.indexOf('. I'), kind: blame }], lookAlikes: [] };
+  });
+  const { outOfFold, weights } = train('en', [...examples, ...own], few);
+  const unseen = outOfFold.filter(({ example: { hand } }) => hand === 'odd').map(({ judged }) => judged[1]?.probability ?? 1);
+  const reader = learnedReader(weights);
+  const seen = own.map(({ draft }) => reader.judge(draft)[1]?.probability ?? 0);
+  expect(Math.max(...unseen)).toBeLessThan(Math.min(...seen));
 });
 
 test('calibrated probabilities keep what they promise', () => {

@@ -10,8 +10,10 @@ export interface Label extends Range {
 }
 
 export interface Example {
-  /** Examples of one group fall into the same fold. */
+  /** Examples of one group belong together: a contrast set, one draft. */
   readonly group: string;
+  /** Examples of one hand fall into the same fold, so that what is said of unseen drafts is said of unseen hands. Where that is unknown, the group. */
+  readonly hand: string;
   readonly source: Source;
   readonly draft: string;
   readonly labels: readonly Label[];
@@ -19,12 +21,12 @@ export interface Example {
   readonly lookAlikes: readonly Range[];
 }
 
-/** Each example's group as a number, in the order in which groups come up. */
-export function groupNumbers(examples: readonly Pick<Example, 'group'>[]): Int32Array {
+/** Names as numbers, in the order in which they first come up. */
+export function numbered(names: readonly string[]): Int32Array {
   const numbers = new Map<string, number>();
-  return Int32Array.from(examples, ({ group }) => {
-    const number = numbers.get(group) ?? numbers.size;
-    numbers.set(group, number);
+  return Int32Array.from(names, (name) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
     return number;
   });
 }

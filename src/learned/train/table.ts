@@ -1,7 +1,7 @@
 // All clauses of all examples in flat arrays, as the trainers read them.
 import type { Clause } from '../clauses.ts';
 import { clauseFeatures, draftFeatures, featureBits, stemmed } from '../features.ts';
-import { groupNumbers, kindsOfClauses, type Example } from './examples.ts';
+import { kindsOfClauses, numbered, type Example } from './examples.ts';
 
 export interface Table {
   /** The number of clauses. */
@@ -50,7 +50,7 @@ export function tableOf(examples: readonly Example[]): Table {
 export function columnsOf({ size, from, ids, exampleOf, examples }: Table): { columns: Int32Array; count: number } {
   const columns = new Int32Array(1 << featureBits).fill(-1);
   const seenIn = new Int32Array(1 << featureBits).fill(-1);
-  const groups = groupNumbers(examples);
+  const groups = numbered(examples.map(({ group }) => group));
   let count = 0;
   for (let row = 0; row < size; row++) {
     const group = groups[exampleOf[row]!]!;

@@ -1,11 +1,11 @@
-// Examples of a language -> its weights: softmax regression on all of them, calibrated on what five models said about the fifth that each had not seen.
+// Examples of a language -> its weights: softmax regression on all of them, calibrated on what five models said about the hands that each had not read.
 import { probabilityOf } from '../calibration.ts';
 import type { Judged } from '../findings.ts';
 import { verdict } from '../model.ts';
 import { outputs, levelOf, type Weights } from '../pack.ts';
 import { calibrated, calibrationError, type Outcome } from './calibrate.ts';
 import { count, precisionOf, recallOf } from './count.ts';
-import { fine, groupNumbers, unclear, type Example, type Source } from './examples.ts';
+import { fine, numbered, unclear, type Example, type Source } from './examples.ts';
 import { fitLinear, scoresOf, type Linear } from './linear.ts';
 import { columnsOf, narrowed, tableOf, type Table } from './table.ts';
 
@@ -86,8 +86,8 @@ export function train(lang: string, examples: readonly Example[], chosen: Settin
   return { weights: { ...lightened(table, columns, fitOn(rowsWhere(() => true)), chosen.bytes), about }, outOfFold };
 }
 
-/** Examples of a group stay together. */
-const foldsOf = (examples: readonly Example[], folds: number): Int32Array => groupNumbers(examples).map((number) => (Math.imul(number + 1, 0x9e3779b1) >>> 16) % folds);
+/** What one hand wrote stays together. */
+const foldsOf = (examples: readonly Example[], folds: number): Int32Array => numbered(examples.map(({ hand }) => hand)).map((number) => (Math.imul(number + 1, 0x9e3779b1) >>> 16) % folds);
 
 function averaged(models: readonly Linear[]): Linear {
   const [first] = models;
