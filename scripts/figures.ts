@@ -1,11 +1,11 @@
-// `npm run figures [-- en ru bg]`: one table a language: training and counting drafts, contrast sets, wild texts. The gap between train and dev is over-fitting.
+// `npm run figures [-- en ru bg] [--reader]` (with it: rules and learned reader together, else the rules alone): one table a language: training and counting drafts, contrast sets, wild texts. The gap between train and dev is over-fitting.
 import type { Kind } from '../src/engine/types.ts';
 import { kinds } from '../src/rules/kinds.ts';
 import { contrasts, devDrafts, meets, trainingParts, wildSources, type LabelledDraft } from './corpus.ts';
-import { languagesAsked, percent, reader, sentencesIn } from './reader.ts';
+import { languagesAsked, percent, reader, readerOfBoth, sentencesIn } from './reader.ts';
 
 for (const lang of languagesAsked()) {
-  const find = await reader(lang);
+  const find = process.argv.includes('--reader') ? await readerOfBoth(lang) : await reader(lang);
   const perKind = new Map<string, Map<Kind, { caught: number; labels: number; right: number; found: number }>>();
 
   const count = (name: string, drafts: readonly LabelledDraft[]): void => {

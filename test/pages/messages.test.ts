@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCount, parseMessage } from '../../src/messages.ts';
 
-const messages = [{ type: 'field-focused' }, { type: 'open-next' }, { type: 'how-many' }, { type: 'need-language', lang: 'bg' }];
+const messages = [{ type: 'field-focused' }, { type: 'open-next' }, { type: 'how-many' }, { type: 'need-language', lang: 'bg' }, { type: 'need-reader', lang: 'ru' }];
 const count = { state: 'reading', cold: 1, dishonest: 2 };
 
 test.each(messages)('$type is read as itself', (message) => expect(parseMessage(message)).toEqual(message));
@@ -12,6 +12,7 @@ test('a count is read as itself', () => expect(parseCount(count)).toEqual(count)
 test.each([
   { type: 'field-focused', tab: 7 },
   { type: 'need-language' },
+  { type: 'need-reader', lang: 'de' },
   { type: 'need-language', lang: '../secret' },
   { type: 'need-language', lang: ['en'] },
   { type: 'no-such-message' },
