@@ -1,9 +1,8 @@
-// The labelled drafts that the learned reader is trained on: our own in src/learned/data and test/phrases, the examples of our rules, real ones and ordinary talk beside the repository.
+// The labelled drafts that the learned reader is trained on: our own in src/learned/data and test/phrases, real ones and ordinary talk beside the repository.
 import { join } from 'node:path';
 import type { Lang } from '../src/engine/types.ts';
 import { learnedKinds } from '../src/learned/kinds.ts';
 import type { Example, Source } from '../src/learned/train/examples.ts';
-import { loadRules } from '../src/rules/index.ts';
 import { corpus, filesIn, linesOf, ownDrafts, phrases, placeOf } from './corpus.ts';
 
 interface Line {
@@ -23,20 +22,12 @@ interface Line {
 const talk: Readonly<Record<Lang, readonly string[]>> = { en: ['taskmaster4_worker'], ru: ['ud_taiga_ru'], bg: ['ud_btb_bg', 'mozilla_site_copy_bg'] };
 
 /** All examples of a language; where the corpus is not there, those that lie in the project. */
-export async function trainingExamples(lang: Lang): Promise<Example[]> {
+export function trainingExamples(lang: Lang): Example[] {
   const data = filesIn(join(ownDrafts, lang), /\.jsonl$/).flatMap((file) => examplesOf(file, sourceOf(file)));
   const own = filesIn(phrases, new RegExp(`^${lang}-`)).flatMap((file) => examplesOf(file, 'phrases'));
   const real = examplesOf(join(corpus, `real/train-${lang}.jsonl`), 'real');
   const ordinary = talk[lang].flatMap((name) => examplesOf(join(corpus, `wild/${name}.jsonl`), 'talk'));
-  return [...data, ...own, ...(await ruleExamples(lang)), ...real, ...ordinary];
-}
-
-/** What each rule catches and leaves. */
-async function ruleExamples(lang: Lang): Promise<Example[]> {
-  return (await loadRules(lang)).flatMap(({ id: group, kind, rule: { catches, leaves } }): Example[] => [
-    ...catches.map(({ draft, mark }): Example => ({ group, hand: group, source: 'phrases', draft, labels: [located(draft, mark, 1, kind)], lookAlikes: [] })),
-    ...leaves.map((draft): Example => ({ group, hand: group, source: 'look-alikes', draft, labels: [], lookAlikes: [{ start: 0, end: draft.length }] })),
-  ]);
+  return [...data, ...own, ...real, ...ordinary];
 }
 
 /** Drafts for counting only. */

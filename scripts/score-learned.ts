@@ -7,7 +7,7 @@ import { unpack } from '../src/learned/pack.ts';
 import { devDrafts } from './corpus.ts';
 import { devExamples } from './labelled.ts';
 import { languagesAsked } from './reader.ts';
-import { sweep } from './sweep.ts';
+import { judgedBy, sweep } from './sweep.ts';
 import { together } from './together.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,7 +17,7 @@ for (const lang of languagesAsked()) {
   const weights = unpack(bytes);
   const reader = learnedReader(weights);
   for (const { name, examples } of devExamples(lang)) {
-    sweep(name, reader, examples, weights.about);
+    sweep(name, judgedBy(reader, examples), weights.about);
     const began = performance.now();
     const sentences = examples.reduce((sum, { draft }) => sum + new Set(reader.judge(draft).map(({ clause }) => clause.sentence)).size, 0);
     console.log(`  ${((performance.now() - began) / sentences).toFixed(3)} ms a sentence, ${bytes.length} bytes`);

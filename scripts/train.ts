@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { learnedReader } from '../src/learned/model.ts';
 import { pack, unpack } from '../src/learned/pack.ts';
-import { settings, train } from '../src/learned/train/train.ts';
+import { natural, settings, train } from '../src/learned/train/train.ts';
 import { corpus, hasCorpus } from './corpus.ts';
 import { devExamples, trainingExamples } from './labelled.ts';
 import { languagesAsked } from './reader.ts';
-import { sweep } from './sweep.ts';
+import { judgedBy, sweep } from './sweep.ts';
 
 const option = (name: string): string | undefined => process.argv[process.argv.indexOf(name, 2) + 1 || process.argv.length];
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,15 +19,19 @@ if (!hasCorpus) console.log(`${corpus} is not there: trained on the project's ow
 
 for (const lang of languagesAsked()) {
   const began = Date.now();
-  const all = await trainingExamples(lang);
+  const all = trainingExamples(lang);
   const groups = [...new Set(all.map(({ group }) => group))];
   const kept = new Set(groups.filter((_, at) => ((at * 7919) % 100) / 100 < share));
   const examples = all.filter(({ group }) => kept.has(group));
-  const { weights } = train(lang, examples, share < 1 ? { ...settings, folds: 2 } : settings, (text) => console.log(`${lang}: ${text}, ${Math.round((Date.now() - began) / 1000)} s`));
+  const { weights, outOfFold } = train(lang, examples, share < 1 ? { ...settings, folds: 2 } : settings, (text) => console.log(`${lang}: ${text}, ${Math.round((Date.now() - began) / 1000)} s`));
   const bytes = pack(weights);
   console.log(`${lang}: ${examples.length} examples, ${bytes.length} bytes, sure from ${weights.about.sure}, likely from ${weights.about.likely}, ${Math.round((Date.now() - began) / 1000)} s`);
+  for (const source of natural) {
+    const its = outOfFold.filter(({ example }) => example.source === source);
+    if (its.length) sweep(`${lang}, unseen ${source}`, its, weights.about);
+  }
   if (share === 1) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${lang}.bin`), bytes);
-  } else for (const { name, examples: drafts } of devExamples(lang)) sweep(`${name} with ${share}`, learnedReader(unpack(bytes)), drafts, weights.about);
+  } else for (const { name, examples: drafts } of devExamples(lang)) sweep(`${name} with ${share}`, judgedBy(learnedReader(unpack(bytes)), drafts), weights.about);
 }

@@ -32,7 +32,7 @@ export const settings: Settings = {
 };
 
 /** Calibrated on drafts like those that agents write, real ones where there are any: the other sources hold more faults, or fewer, than a desk does. */
-const natural: readonly Source[] = ['real', 'desk', 'drafts'];
+export const natural: readonly Source[] = ['real', 'desk', 'drafts'];
 
 export interface OutOfFold {
   readonly example: Example;
