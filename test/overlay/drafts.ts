@@ -65,8 +65,8 @@ export const samples: Readonly<Record<Lang, Sample>> = {
 
 const slotsOf = (text: string): Suggestion['slots'] => [...text.matchAll(/\{[^}]+\}/g)].map(({ index, 0: slot }) => ({ start: index, end: index + slot.length }));
 
-/** A reading with a finding at every phrase of the sample that stands in the text; those of the kinds in `quiet` are of rules that are less sure. */
-export function readSample(text: string, lang: Lang, quiet: readonly string[] = []): Reading {
+/** A reading with a finding at every phrase of the sample that stands in the text; those of the kinds in `quiet` are less sure, those in `judged` of no rule. */
+export function readSample(text: string, lang: Lang, quiet: readonly string[] = [], judged: readonly string[] = []): Reading {
   const findings = samples[lang].phrases.flatMap(({ words, pole, kind, why, instead }) => {
     const found: Finding[] = [];
     for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
@@ -76,7 +76,7 @@ export function readSample(text: string, lang: Lang, quiet: readonly string[] = 
         range: wording ? { start, end } : { start: text[start - 1] === ' ' ? start - 1 : start, end: /[.!?]/.test(text[end] ?? '') ? end + 1 : end },
         slots: slotsOf(wording),
       }));
-      found.push({ start, end, text: words, lang, kind, pole, ruleSet: 'care', rule: `${lang}/${kind}/sample`, why, principle: 'care.1', isQuiet: quiet.includes(kind), suggestions });
+      found.push({ start, end, text: words, lang, kind, pole, ruleSet: 'care', rule: judged.includes(kind) ? null : `${lang}/${kind}/sample`, why, principle: 'care.1', isQuiet: quiet.includes(kind), suggestions: judged.includes(kind) ? [] : suggestions });
     }
     return found;
   });

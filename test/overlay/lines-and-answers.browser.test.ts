@@ -55,6 +55,28 @@ describe('an editor in a frame of its own', () => {
   });
 });
 
+describe('a judgement of the wording as a whole', () => {
+  test('its card says so, shows a pair and offers nothing to put in: the keys go to its answers', async () => {
+    await open('judged=blame');
+    const before = await text();
+    await openNext();
+    const { panel, focused } = await inside(page);
+    expect(panel!.text).toContain('No rule spoke here');
+    expect(panel!.text).toContain('How others put something like it');
+    expect(focused).toBe('Not in this draft');
+    await page.keyboard.press('Enter');
+    await until(async () => expect(await page.evaluate(() => window.preview.calls)).toEqual([`silence ${blame}`]));
+    expect(await text()).toBe(before);
+    expect(await draftFocused()).toBe(true);
+  });
+
+  test('where there is no room for it the pairs go first', async () => {
+    await open('judged=blame', { viewport: { width: 640, height: 300 } });
+    await openNext();
+    expect((await inside(page)).panel!.text).not.toContain('How others put something like it');
+  });
+});
+
 describe('lines', () => {
   test('cold and dishonest words are highlighted under neutral names', async () => {
     await open();
@@ -212,6 +234,7 @@ describe('screen readers', () => {
       await page.keyboard.press('Enter');
     }],
     ['card of a mark that is less sure', 'less-sure=blame', openNext],
+    ['card of a judgement of the wording as a whole', 'judged=blame', openNext],
     ['list', 'lang=ru', async () => {
       const { x, y } = await middleOf(page, '.pill');
       await page.mouse.click(x, y);

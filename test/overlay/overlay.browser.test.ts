@@ -282,9 +282,9 @@ describe('trust', () => {
 });
 
 describe('places', () => {
-  const frames = [[1280, 800], [1024, 700], [640, 400], [420, 800]] as const;
-  test.each(frames)('in a frame of %i × %i no card meets its phrase, the line of the caret, or the next one', async (width, height) => {
-    await open('', { viewport: { width, height } });
+  const frames = [[1280, 800, ''], [1024, 700, ''], [640, 400, ''], [420, 800, ''], [1280, 800, 'judged=blame&judged=non-apology'], [640, 400, 'judged=blame&judged=non-apology']] as const;
+  test.each(frames)('in a frame of %i × %i no card meets its phrase, the line of the caret, or the next one (%s)', async (width, height, query) => {
+    await open(query, { viewport: { width, height } });
     const end = (await text()).length;
     for (const caret of [0, 30, 90, 180, end]) {
       for (const words of samples.en.phrases.map((phrase) => phrase.words)) {

@@ -1,4 +1,4 @@
-// The page of the preview (`npx vite test/overlay`, then /preview.html?lang=ru&editor=textarea&dark&less-sure=blame): a reply field with the real editors and the real overlay, readings from fixed phrases, texts from _locales.
+// The page of the preview (`npx vite test/overlay`, then /preview.html?lang=ru&editor=textarea&dark&less-sure=blame&judged=non-apology): a reply field with the real editors and the real overlay, readings from fixed phrases, texts from _locales.
 import bg from '../../public/_locales/bg/messages.json' with { type: 'json' };
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import ru from '../../public/_locales/ru/messages.json' with { type: 'json' };
@@ -127,7 +127,7 @@ const preview: Preview = {
     return draft.rects({ start, end: start + words.length });
   },
   show(settled) {
-    const reading = readSample(draft.text(), lang, query.getAll('less-sure'));
+    const reading = readSample(draft.text(), lang, query.getAll('less-sure'), query.getAll('judged'));
     overlay.show({ ...reading, findings: reading.findings.filter((finding) => !gone.has(keyOf(finding))) }, preview.state, settled);
   },
   end: () => ended.abort(),
