@@ -179,8 +179,8 @@ export interface Speaker {
 
 /** What a reader that knows no rules says of a text, clause by clause. Offsets into the text. */
 export interface SecondOpinion {
-  /** Every clause, and whether it is as good as sure that nothing is wrong in it. */
-  readonly clauses: readonly (Range & { readonly isFine: boolean })[];
+  /** Every clause, and how probable it is that something is wrong in it. */
+  readonly clauses: readonly (Range & { readonly probability: number })[];
   /** The stretches in which something is probably cold or dishonest. */
   readonly doubtful: readonly (Range & { readonly kind: Kind; readonly isQuiet: boolean })[];
 }

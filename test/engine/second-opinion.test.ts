@@ -10,8 +10,8 @@ const rule: SourceRule = { id: 'en/blame/you-did-it', kind: 'blame', match: ['yo
 const languages = [compile(assemble({ lang: 'en', kinds: everyKind, forms: {}, concepts: {}, rules: [rule] }))];
 const text = 'Well, you did it. Then the shop closed.\n\nKind regards,\nAnna from the shop';
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-const doubt = (words: string, kind: Kind = 'curt', isQuiet = false): SecondOpinion => ({ clauses: [{ ...at(words), isFine: false }], doubtful: [{ ...at(words), kind, isQuiet }] });
-const fine = (...words: string[]): SecondOpinion => ({ clauses: words.map((one) => ({ ...at(one), isFine: true })), doubtful: [] });
+const doubt = (words: string, kind: Kind = 'curt', isQuiet = false): SecondOpinion => ({ clauses: [{ ...at(words), probability: 0.9 }], doubtful: [{ ...at(words), kind, isQuiet }] });
+const fine = (...words: string[]): SecondOpinion => ({ clauses: words.map((one) => ({ ...at(one), probability: 0.1 })), doubtful: [] });
 
 const found = (opinion: SecondOpinion, more: Partial<ReadOptions> = {}) =>
   read(text, { languages, lang: 'en', opinions: new Map([['en', opinion]]), ...more }).findings.map(({ rule: by, text: words, kind }) => [by, words, kind]);
@@ -35,8 +35,15 @@ test('a rule is silent where the second reader sees nothing wrong', () => {
   expect(found(fine('Well, you did it.'))).toEqual([]);
 });
 
+test('a rule that is less sure needs more of a reason to speak', () => {
+  const lessSure = [compile(assemble({ lang: 'en', kinds: everyKind, forms: {}, concepts: {}, rules: [{ ...rule, isQuiet: true }] }))];
+  const opinion: SecondOpinion = { clauses: [{ ...at('Well, you did it.'), probability: 0.3 }], doubtful: [] };
+  expect(found(opinion)).toEqual([byRule]);
+  expect(found(opinion, { languages: lessSure })).toEqual([]);
+});
+
 test('it speaks where one of the clauses that it marks is doubtful, or where the second reader read nothing', () => {
-  expect(found({ clauses: [{ ...at('Well, you'), isFine: true }, { ...at('did it.'), isFine: false }], doubtful: [] })).toEqual([byRule]);
+  expect(found({ clauses: [{ ...at('Well, you'), probability: 0.1 }, { ...at('did it.'), probability: 0.9 }], doubtful: [] })).toEqual([byRule]);
   expect(found(fine('Then the shop closed.'))).toEqual([byRule]);
 });
 
