@@ -7,7 +7,7 @@ import type { Range } from '../engine/types.ts';
 
 /** Offsets into the draft. */
 export interface Clause extends Range {
-  /** The number of its sentence in the draft. */
+  /** The number of its sentence among those in the draft that have words. */
   readonly sentence: number;
   /** Folded words and marks; `0` for a number, `@url` for an address, `@quote` for a quotation. */
   readonly words: readonly string[];
@@ -26,11 +26,23 @@ export function clauses(text: string): Clause[] {
     const tokens = tokenise(passage);
     const quoted = quotedTokens(tokens, passage);
     for (const sentence of sentences(passage, tokens)) {
-      for (const { start, end: to, words } of parts(tokens, quoted, sentence)) found.push({ start: base + start, end: base + to, sentence: number, words });
-      number++;
+      const own = parts(tokens, quoted, sentence);
+      for (const { start, end: to, words } of own) found.push({ start: base + start, end: base + to, sentence: number, words });
+      if (own.length) number++;
     }
   }
   return found;
+}
+
+/** The sentences that clauses make up, each as one. */
+export function wholeSentences(all: readonly Clause[]): Clause[] {
+  const wholes: Clause[] = [];
+  for (const { start, end, sentence, words } of all) {
+    const open = wholes.at(-1);
+    if (open?.sentence === sentence) wholes[wholes.length - 1] = { ...open, end, words: [...open.words, ...words] };
+    else wholes.push({ start, end, sentence, words });
+  }
+  return wholes;
 }
 
 interface Part {

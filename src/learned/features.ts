@@ -1,11 +1,14 @@
-// Clauses -> hashed features of each: its words and their parts, what stands around it and where it stands, the words of the whole draft.
+// Clauses, or whole sentences -> hashed features of each: its words and their parts, what stands around it and where it stands, the words of the draft.
 import type { Clause } from './clauses.ts';
 import { hash, mix } from './hash.ts';
 
 export const featureBits = 22;
 const mask = (1 << featureBits) - 1;
 
-/** The features of one clause: hashed numbers with their values. */
+/** What is judged. Clauses and sentences have features of their own: one says where, the other knows more of it. */
+export const enum Level { clause, sentence }
+
+/** The features of one clause or sentence: hashed numbers with their values. */
 export interface Features {
   readonly ids: Int32Array;
   readonly values: Float32Array;
@@ -15,28 +18,29 @@ const enum Room { word = 1, part, stem, around, before, after, place, draft }
 
 const stemLength = 5;
 
-/** The clauses of a draft with the hashed stems of their words. */
+/** The clauses, or the sentences, of a draft with the hashed stems of their words. */
 export interface StemmedDraft {
+  readonly level: Level;
   readonly clauses: readonly Clause[];
   readonly stems: readonly (readonly number[])[];
 }
 
-export const stemmed = (clauses: readonly Clause[]): StemmedDraft => ({ clauses, stems: clauses.map(({ words }) => words.map((word) => hash(word.slice(0, stemLength)))) });
+export const stemmed = (clauses: readonly Clause[], level: Level): StemmedDraft => ({ level, clauses, stems: clauses.map(({ words }) => words.map((word) => hash(word.slice(0, stemLength)))) });
 
-/** The features that all clauses of a draft share. */
-export function draftFeatures({ stems }: StemmedDraft): Features {
-  const draft = new Builder();
+/** The features that all of a draft share. */
+export function draftFeatures({ level, stems }: StemmedDraft): Features {
+  const draft = new Builder(level);
   draft.group(0.5, () => stems.forEach((own) => own.forEach((stem) => draft.add(mix(Room.draft, stem)))));
   return draft.done();
 }
 
-/** The features of one clause: its words, the rest of its sentence, the sentences beside it, its place as `placeOf` tells it. */
-export function clauseFeatures({ clauses, stems }: StemmedDraft, at: number): Features {
-  const made = new Builder();
+/** The features of one: its words, the rest of its sentence, the sentences beside it, its place as `placeOf` tells it. */
+export function featuresOf({ level, clauses, stems }: StemmedDraft, at: number): Features {
+  const made = new Builder(level);
   const { words = [], sentence = 0 } = clauses[at] ?? {};
-  made.group(1, () => grams(made, Room.word, words.map((word) => hash(word)), 3));
-  made.group(0.8, () => grams(made, Room.stem, stems[at] ?? [], 3));
-  made.group(0.8, () => words.forEach((word) => parts(made, word)));
+  made.group(1, () => grams(made, Room.word, words.map((word) => hash(word)), 3), usualRuns);
+  made.group(0.8, () => grams(made, Room.stem, stems[at] ?? [], 3), usualRuns);
+  made.group(0.8, () => words.forEach((word) => parts(made, word)), usualParts);
   made.group(0.5, () => {
     for (let other = at - 1; clauses[other]?.sentence === sentence; other--) grams(made, Room.around, stems[other] ?? [], 2);
     for (let other = at + 1; clauses[other]?.sentence === sentence; other++) grams(made, Room.around, stems[other] ?? [], 2);
@@ -62,23 +66,29 @@ export function clauseFeatures({ clauses, stems }: StemmedDraft, at: number): Fe
 /** How near to the start and the end of its draft a sentence stands, and how long the draft is, in sentences, as far as it matters. */
 export const placeOf = (sentence: number, last: number): { fromStart: number; toEnd: number; length: number } => ({ fromStart: Math.min(sentence, 4), toEnd: Math.min(last - sentence, 4), length: Math.min(last, 8) });
 
+/** How many features of a group a clause usually has: with far fewer there is less to go by, and each says less than the group's length would give it. */
+const usualRuns = 29;
+const usualParts = 120;
+
 /** Gathers features; each group gets a length of its own, so that a long sentence does not outshout a short one. */
 class Builder {
   private readonly seen = new Map<number, number>();
   private readonly all = new Map<number, number>();
 
-  group(weight: number, fill: () => void): void {
+  constructor(private readonly level: Level) {}
+
+  group(weight: number, fill: () => void, usual = 0): void {
     this.seen.clear();
     fill();
     let sum = 0;
     for (const value of this.seen.values()) sum += value * value;
     if (!sum) return;
-    const scale = weight / Math.sqrt(sum);
+    const scale = weight * (usual ? Math.sqrt(2 / (sum + usual)) : Math.sqrt(1 / sum));
     for (const [id, value] of this.seen) this.all.set(id, (this.all.get(id) ?? 0) + value * scale);
   }
 
   add(id: number): void {
-    this.seen.set(id & mask, 1);
+    this.seen.set((this.level ? mix(id, this.level) : id) & mask, 1);
   }
 
   done(): Features {

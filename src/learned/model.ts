@@ -1,7 +1,7 @@
 // The learned reader: a draft -> how probable it is, for each clause, that something in it is cold or dishonest, and what.
 import { probabilityOf } from './calibration.ts';
-import { clauses } from './clauses.ts';
-import { clauseFeatures, draftFeatures, placeOf, stemmed, type Features, type StemmedDraft } from './features.ts';
+import { clauses, wholeSentences } from './clauses.ts';
+import { draftFeatures, featuresOf, Level, placeOf, stemmed, type Features, type StemmedDraft } from './features.ts';
 import type { Judged } from './findings.ts';
 import { outputs, weightOf, type About, type Weights } from './pack.ts';
 
@@ -13,8 +13,8 @@ export interface LearnedReader {
   judge(text: string): Judged[];
 }
 
-/** The most clauses whose scores are remembered: a draft of ten thousand UTF-16 units has about 150. */
-const mostRemembered = 600;
+/** The most clauses and sentences whose scores are remembered: a draft of ten thousand UTF-16 units has about 250. */
+const mostRemembered = 1000;
 
 const latin = /[a-z]/;
 const cyrillic = /[\u0400-\u04FF]/;
@@ -22,7 +22,7 @@ const cyrillic = /[\u0400-\u04FF]/;
 export function learnedReader({ ids, from, outputs: numbers, levels, bias, heaviest, about }: Weights): LearnedReader {
   const weightOfLevel = Float32Array.from({ length: 256 }, (_, level) => weightOf(level - 128, heaviest));
   const letters = about.lang === 'en' ? latin : cyrillic;
-  /** What a clause scored by itself, without the words of its draft, by all that this hangs on. */
+  /** What a clause or a sentence scored by itself, without the words of its draft, by all that this hangs on. */
   const remembered = new Map<string, Float64Array>();
 
   const add = (features: Features, to: Float64Array): Float64Array => {
@@ -38,9 +38,8 @@ export function learnedReader({ ids, from, outputs: numbers, levels, bias, heavi
     return to;
   };
 
-  const scoresOf = (draft: StemmedDraft, at: number, surroundings: string): Float64Array => {
-    const key = `${at - firstOf(draft, at)} ${surroundings}`;
-    const scores = remembered.get(key) ?? add(clauseFeatures(draft, at), new Float64Array(outputs));
+  const scoresOf = (draft: StemmedDraft, at: number, key: string): Float64Array => {
+    const scores = remembered.get(key) ?? add(featuresOf(draft, at), new Float64Array(outputs));
     remembered.delete(key);
     remembered.set(key, scores);
     const oldest = remembered.keys().next().value;
@@ -50,22 +49,28 @@ export function learnedReader({ ids, from, outputs: numbers, levels, bias, heavi
 
   function* judging(text: string): Generator<undefined, Judged[]> {
     const found = clauses(text);
-    const draft = stemmed(found);
-    const ofDraft = add(draftFeatures(draft), Float64Array.from(bias));
-    const sentences = sentencesOf(draft);
+    const wholes = wholeSentences(found);
+    const inClauses = stemmed(found, Level.clause);
+    const inSentences = stemmed(wholes, Level.sentence);
+    const ofDraft = add(draftFeatures(inSentences), add(draftFeatures(inClauses), Float64Array.from(bias)));
     const judged: Judged[] = [];
-    for (const [at, clause] of found.entries()) {
-      if (found[at - 1] && found[at - 1]?.sentence !== clause.sentence) yield;
-      const { sentence, words } = clause;
-      if (!words.some((word) => letters.test(word))) {
-        judged.push({ clause, kind: 0, probability: 0 });
-        continue;
+    let at = 0;
+    for (const [number, whole] of wholes.entries()) {
+      if (number > 0) yield;
+      const { fromStart, toEnd, length } = placeOf(number, wholes.length - 1);
+      const surroundings = [fromStart, toEnd, length, ...[number - 1, number, number + 1].map((one) => wholes[one]?.words.join(' '))].join('\n');
+      const hasWords = whole.words.some((word) => letters.test(word));
+      const ofSentence = hasWords ? scoresOf(inSentences, number, surroundings) : null;
+      for (let part = 0; found[at]?.sentence === number; part++, at++) {
+        const clause = found[at]!;
+        if (!ofSentence || !clause.words.some((word) => letters.test(word))) {
+          judged.push({ clause, kind: 0, probability: 0 });
+          continue;
+        }
+        const own = scoresOf(inClauses, at, `${part} ${surroundings}`);
+        const { kind, logOdds } = verdict(ofDraft.map((score, k) => score + (ofSentence[k] ?? 0) + (own[k] ?? 0)));
+        judged.push({ clause, kind, probability: probabilityOf(about.calibration, logOdds) });
       }
-      const { fromStart, toEnd, length } = placeOf(sentence, sentences.length - 1);
-      const surroundings = [fromStart, toEnd, length, sentences[sentence - 1], sentences[sentence], sentences[sentence + 1]].join('\n');
-      const own = scoresOf(draft, at, surroundings);
-      const { kind, logOdds } = verdict(ofDraft.map((score, k) => score + (own[k] ?? 0)));
-      judged.push({ clause, kind, probability: probabilityOf(about.calibration, logOdds) });
     }
     return judged;
   }
@@ -78,20 +83,6 @@ export function learnedReader({ ids, from, outputs: numbers, levels, bias, heavi
     }
   };
   return { about, judging, judge };
-}
-
-/** The words of each sentence by its number, its clauses apart. */
-function sentencesOf({ clauses: all }: StemmedDraft): string[] {
-  const sentences: string[] = [];
-  for (const { sentence, words } of all) sentences[sentence] = `${sentences[sentence] ?? ''}|${words.join(' ')}`;
-  return sentences;
-}
-
-/** The first clause of the sentence that a clause stands in. */
-function firstOf({ clauses: all }: StemmedDraft, at: number): number {
-  let first = at;
-  while (first > 0 && all[first - 1]?.sentence === all[at]?.sentence) first--;
-  return first;
 }
 
 /** Raw scores -> the likeliest kind, and the log odds of any fault against none. */

@@ -1,7 +1,7 @@
 // Pairs to learn from: the same message said so that it hurts and said well. The nearest to a finding are shown with it, never put in for it.
 import type { Kind } from '../engine/types.ts';
 import { clauses } from './clauses.ts';
-import { clauseFeatures, stemmed } from './features.ts';
+import { featuresOf, Level, stemmed } from './features.ts';
 
 /** One pair, and the kind of fault that its first half has. */
 export interface Pair {
@@ -15,9 +15,9 @@ type Vector = ReadonlyMap<number, number>;
 /** What a text is made of: the hashed words and word parts of its clauses, as the learned reader sees them; its length is one. */
 export function vectorOf(text: string): Vector {
   const vector = new Map<number, number>();
-  const draft = stemmed(clauses(text));
+  const draft = stemmed(clauses(text), Level.clause);
   draft.clauses.forEach((_, at) => {
-    const { ids, values } = clauseFeatures(draft, at);
+    const { ids, values } = featuresOf(draft, at);
     ids.forEach((id, place) => vector.set(id, (vector.get(id) ?? 0) + (values[place] ?? 0)));
   });
   const length = Math.hypot(...vector.values()) || 1;

@@ -1,6 +1,6 @@
 // What is learned from: drafts with labelled stretches, and what each of their clauses is.
 import type { Range } from '../../engine/types.ts';
-import { clauses, type Clause } from '../clauses.ts';
+import type { Clause } from '../clauses.ts';
 
 export type Source = 'drafts' | 'contrast' | 'look-alikes' | 'desk' | 'phrases' | 'real' | 'talk';
 
@@ -35,10 +35,8 @@ export function numbered(names: readonly string[]): Int32Array {
 export const fine = -1;
 export const unclear = -2;
 
-/** What each clause of an example is. */
-export const kindsOfClauses = ({ draft, labels }: Pick<Example, 'draft' | 'labels'>): { clause: Clause; kind: number }[] => clauses(draft).map((clause) => ({ clause, kind: kindOf(clause, labels) }));
-
-function kindOf(clause: Clause, labels: readonly Label[]): number {
+/** What a clause, or a sentence, is by its labels. */
+export function kindOf(clause: Clause, labels: readonly Label[]): number {
   let best = fine;
   let most = 0;
   for (const label of labels) {

@@ -1,4 +1,4 @@
-// Softmax regression over columns of features, fitted with AdaGrad in passes over shuffled clauses.
+// Softmax regression over columns of features, fitted with AdaGrad in passes over shuffled rows.
 import { randomFrom, shuffled } from './random.ts';
 import type { Table } from './table.ts';
 
@@ -24,7 +24,7 @@ export interface Linear {
 /** Gradients smaller than this move nothing: most clauses are surely not of most kinds, and leaving those out makes it several times quicker. */
 const smallest = 0.002;
 
-/** `classOf` gives a clause's class, or -1 to leave it out; `weightOf` how much it counts. */
+/** `classOf` gives a row's class, or -1 to leave it out; `weightOf` how much it counts. */
 export function fitLinear(table: Table, columns: number, rows: Int32Array, outputs: number, classOf: Int8Array, weightOf: Float32Array, { passes, rate, l2, caution, dropped, seed }: Fit): Linear {
   const { from, ids, values } = table;
   const weights = new Float32Array((columns + 1) * outputs);
@@ -89,11 +89,13 @@ export function toShares(scores: Float64Array): void {
   for (let k = 0; k < scores.length; k++) scores[k]! /= sum;
 }
 
-/** The raw scores of a clause. */
-export function scoresOf({ outputs, columns, weights }: Linear, { from, ids, values }: Table, row: number, into: Float64Array): void {
+/** The raw scores of a clause, by its own features and those of its sentence. */
+export function scoresOf({ outputs, columns, weights }: Linear, { from, ids, values, sentenceOf }: Table, clause: number, into: Float64Array): void {
   for (let k = 0; k < outputs; k++) into[k] = weights[columns * outputs + k]!;
-  for (let at = from[row]!; at < from[row + 1]!; at++) {
-    const base = ids[at]! * outputs;
-    for (let k = 0; k < outputs; k++) into[k]! += weights[base + k]! * values[at]!;
+  for (const row of [clause, sentenceOf[clause]!]) {
+    for (let at = from[row]!; at < from[row + 1]!; at++) {
+      const base = ids[at]! * outputs;
+      for (let k = 0; k < outputs; k++) into[k]! += weights[base + k]! * values[at]!;
+    }
   }
 }

@@ -1,18 +1,20 @@
-// All clauses of all examples in flat arrays, as the trainers read them.
-import type { Clause } from '../clauses.ts';
-import { clauseFeatures, draftFeatures, featureBits, stemmed } from '../features.ts';
-import { kindsOfClauses, numbered, type Example } from './examples.ts';
+// All clauses and sentences of all examples in flat arrays, as the trainers read them.
+import { clauses as clausesOf, wholeSentences, type Clause } from '../clauses.ts';
+import { draftFeatures, featureBits, featuresOf, Level, stemmed } from '../features.ts';
+import { kindOf, numbered, type Example } from './examples.ts';
 
 export interface Table {
-  /** The number of clauses. */
+  /** The number of rows: clauses and sentences. */
   readonly size: number;
-  /** Where the features of a clause begin in `ids` and `values`; one more than clauses. */
+  /** Where the features of a row begin in `ids` and `values`; one more than rows. */
   readonly from: Int32Array;
   readonly ids: Int32Array;
   readonly values: Float32Array;
-  /** Each clause's kind, `fine` or `unclear`. */
+  /** Each row's kind, `fine` or `unclear`. */
   readonly kinds: Int8Array;
-  /** The number of the example that each clause belongs to. */
+  /** For a clause the row of its sentence; -1 for a sentence. */
+  readonly sentenceOf: Int32Array;
+  /** The number of the example that each row belongs to. */
   readonly exampleOf: Int32Array;
   readonly clauses: readonly Clause[];
   readonly examples: readonly Example[];
@@ -25,24 +27,29 @@ export function tableOf(examples: readonly Example[]): Table {
   const kinds: number[] = [];
   const exampleOf: number[] = [];
   const clauses: Clause[] = [];
-  examples.forEach((example, number) => {
-    const found = kindsOfClauses(example);
-    const draft = stemmed(found.map(({ clause }) => clause));
-    const shared = draftFeatures(draft);
-    found.forEach(({ clause, kind }, at) => {
-      for (const part of [shared, clauseFeatures(draft, at)]) {
-        ids.add(part.ids);
-        values.add(part.values);
-      }
-      from.push(ids.size);
-      kinds.push(kind);
-      clauses.push(clause);
-      exampleOf.push(number);
-    });
+  const sentenceOf: number[] = [];
+  examples.forEach(({ draft: text, labels }, number) => {
+    const found = clausesOf(text);
+    const firstSentence = clauses.length;
+    for (const level of [Level.sentence, Level.clause]) {
+      const draft = stemmed(level === Level.sentence ? wholeSentences(found) : found, level);
+      const shared = draftFeatures(draft);
+      draft.clauses.forEach((clause, at) => {
+        for (const part of [shared, featuresOf(draft, at)]) {
+          ids.add(part.ids);
+          values.add(part.values);
+        }
+        from.push(ids.size);
+        kinds.push(kindOf(clause, labels));
+        clauses.push(clause);
+        sentenceOf.push(level === Level.sentence ? -1 : firstSentence + clause.sentence);
+        exampleOf.push(number);
+      });
+    }
   });
   return {
     size: clauses.length, from: Int32Array.from(from), ids: ids.all(), values: values.all(),
-    kinds: Int8Array.from(kinds), exampleOf: Int32Array.from(exampleOf), clauses, examples,
+    kinds: Int8Array.from(kinds), sentenceOf: Int32Array.from(sentenceOf), exampleOf: Int32Array.from(exampleOf), clauses, examples,
   };
 }
 
@@ -63,7 +70,7 @@ export function columnsOf({ size, from, ids, exampleOf, examples }: Table): { co
   return { columns, count };
 }
 
-/** The same clauses with columns for hashed numbers; what has no column is left out. */
+/** The same rows with columns for hashed numbers; what has no column is left out. */
 export function narrowed(table: Table, columns: Int32Array): Table {
   const from = new Int32Array(table.size + 1);
   const ids = new Int32Array(table.ids.length);
