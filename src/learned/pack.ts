@@ -20,8 +20,9 @@ export interface About {
   readonly lang: string;
   /** Log odds -> probability: points of a line that rises, by ascending log odds. */
   readonly calibration: readonly (readonly [logOdds: number, probability: number])[];
-  /** The probabilities from which nine findings of ten, and three of four, are right in drafts that were not trained on. */
+  /** The probability from which nine findings of ten are right in drafts by unseen hands, real replies where there are any. */
   readonly sure: number;
+  /** The same for four of five, in real and written drafts together. */
   readonly likely: number;
   /** How far promised and true shares lay apart on them. */
   readonly error: number;

@@ -81,11 +81,11 @@ export function train(lang: string, examples: readonly Example[], chosen: Settin
     }),
     outcomes: (scored[number] ?? []).map(({ row, logOdds }) => ({ logOdds, isWrong: isWrong(row) })),
   }));
+  const naturalOnes = outOfFold.filter(({ example: { source } }) => natural.includes(source));
   const real = outOfFold.filter(({ example: { source } }) => source === 'real');
-  const judgedOnes = real.length > 0 ? real : outOfFold.filter(({ example: { source } }) => natural.includes(source));
-  const error = calibrationError(outOfFold.filter(({ example: { source } }) => natural.includes(source)).flatMap(({ outcomes }) => outcomes.map(({ logOdds, isWrong: wrong }) => ({ probability: probabilityOf(calibration, logOdds), isWrong: wrong }))));
+  const error = calibrationError(naturalOnes.flatMap(({ outcomes }) => outcomes.map(({ logOdds, isWrong: wrong }) => ({ probability: probabilityOf(calibration, logOdds), isWrong: wrong }))));
   say(`calibration error ${error.toFixed(4)}`);
-  const about = { lang, calibration, sure: thresholdFor(judgedOnes, 0.9), likely: thresholdFor(judgedOnes, 0.75), error: Number(error.toFixed(4)) };
+  const about = { lang, calibration, sure: thresholdFor(real.length > 0 ? real : naturalOnes, 0.9), likely: thresholdFor(naturalOnes, 0.8), error: Number(error.toFixed(4)) };
   return { weights: { ...lightened(table, columns, fitOn(rowsWhere(() => true)), chosen.bytes), about }, outOfFold };
 }
 
