@@ -16,6 +16,8 @@ export interface SecondReading {
   of(text: string): Opinions | null;
   /** Begins to read a text unless that was done; whatever was being read is given up. */
   begin(text: string, langs: readonly Lang[]): void;
+  /** Reads a text without waiting for idle time, where all its readers are there. */
+  readNow(text: string, langs: readonly Lang[]): void;
   /** Gives up what is being read. */
   stop(): void;
 }
@@ -57,16 +59,30 @@ export function secondReading(readers: LearnedReaders, done: () => void, failed:
   return {
     of: (text) => (last?.text === text ? last.opinions : null),
     begin(text, langs) {
-      const key = `${langs.join(' ')}\n${text}`;
+      const key = keyOf(text, langs);
       if (last?.key === key || running === key) return;
       running = key;
       void read(key, text, langs);
+    },
+    readNow(text, langs) {
+      const key = keyOf(text, langs);
+      if (last?.key === key) return;
+      const opinions = new Map<Lang, SecondOpinion>();
+      for (const lang of langs) {
+        const reader = readers.get(lang);
+        if (reader) opinions.set(lang, opinionOf(text, reader.judge(text), reader.about));
+      }
+      if (opinions.size < langs.length) return;
+      running = null;
+      last = { key, text, opinions };
     },
     stop() {
       running = null;
     },
   };
 }
+
+const keyOf = (text: string, langs: readonly Lang[]): string => `${langs.join(' ')}\n${text}`;
 
 /** Runs to the end in idle periods; null where it is no longer wanted. */
 async function inIdleTime(judging: Generator<undefined, Judged[]>, isStillWanted: () => boolean): Promise<Judged[] | null> {

@@ -45,7 +45,7 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
   const signal = AbortSignal.any([parent, ended.signal]);
   const memory = newMemory();
   const kept = new Kept();
-  const second = secondReading(readers, settle, report);
+  const second = secondReading(readers, settle, (error) => (chrome.runtime?.id ? report(error) : ended.abort()));
   const lang = interfaceLanguage();
   let settings = firstSettings;
   let quiet = false;
@@ -97,7 +97,7 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
       look(true);
     },
     openNext: () => {
-      look(true);
+      lookAtOnce();
       overlay.openNext();
     },
     hasFocus: () => overlay.hasFocus(),
@@ -144,6 +144,17 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
     } catch (error) {
       fail(error);
     }
+  }
+
+  /** For somebody who asks: what the keys have not rested for is read now. */
+  function lookAtOnce(): void {
+    try {
+      const { text, langs } = fresh();
+      if (settings.reader) second.readNow(text, langs.filter(isCompiled));
+    } catch (error) {
+      return fail(error);
+    }
+    look(true);
   }
 
   /** Silence must never look like approval: the pill says that it does not work here. */
