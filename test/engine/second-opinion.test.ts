@@ -11,7 +11,7 @@ const languages = [compile(assemble({ lang: 'en', kinds: everyKind, forms: {}, c
 const text = 'Well, you did it. Then the shop closed.\n\nKind regards,\nAnna from the shop';
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const doubt = (words: string, kind: Kind = 'curt', isQuiet = false): SecondOpinion => ({ clauses: [{ ...at(words), probability: 0.9 }], doubtful: [{ ...at(words), kind, isQuiet }] });
-const fine = (...words: string[]): SecondOpinion => ({ clauses: words.map((one) => ({ ...at(one), probability: 0.1 })), doubtful: [] });
+const fine = (...words: string[]): SecondOpinion => ({ clauses: words.map((one) => ({ ...at(one), probability: 0.05 })), doubtful: [] });
 
 const found = (opinion: SecondOpinion, more: Partial<ReadOptions> = {}) =>
   read(text, { languages, lang: 'en', opinions: new Map([['en', opinion]]), ...more }).findings.map(({ rule: by, text: words, kind }) => [by, words, kind]);
@@ -37,13 +37,13 @@ test('a rule is silent where the second reader sees nothing wrong', () => {
 
 test('a rule that is less sure needs more of a reason to speak', () => {
   const lessSure = [compile(assemble({ lang: 'en', kinds: everyKind, forms: {}, concepts: {}, rules: [{ ...rule, isQuiet: true }] }))];
-  const opinion: SecondOpinion = { clauses: [{ ...at('Well, you did it.'), probability: 0.3 }], doubtful: [] };
+  const opinion: SecondOpinion = { clauses: [{ ...at('Well, you did it.'), probability: 0.15 }], doubtful: [] };
   expect(found(opinion)).toEqual([byRule]);
   expect(found(opinion, { languages: lessSure })).toEqual([]);
 });
 
 test('it speaks where one of the clauses that it marks is doubtful, or where the second reader read nothing', () => {
-  expect(found({ clauses: [{ ...at('Well, you'), probability: 0.1 }, { ...at('did it.'), probability: 0.9 }], doubtful: [] })).toEqual([byRule]);
+  expect(found({ clauses: [{ ...at('Well, you'), probability: 0.05 }, { ...at('did it.'), probability: 0.9 }], doubtful: [] })).toEqual([byRule]);
   expect(found(fine('Then the shop closed.'))).toEqual([byRule]);
 });
 
