@@ -18,16 +18,20 @@ interface Line {
   readonly before?: string;
 }
 
-/** Ordinary talk whose sentences are nearly all fine. */
-const talk: Readonly<Record<Lang, readonly string[]>> = { en: ['taskmaster4_worker'], ru: ['ud_taiga_ru'], bg: ['ud_btb_bg', 'mozilla_site_copy_bg'] };
+/** Texts nobody wrote for us, whose sentences are nearly all fine. */
+const ordinary: Readonly<Record<Lang, readonly (readonly [name: string, source: Source])[]>> = {
+  en: [['taskmaster4_worker', 'talk']],
+  ru: [['ud_taiga_ru', 'prose']],
+  bg: [['ud_btb_bg', 'prose'], ['mozilla_site_copy_bg', 'prose']],
+};
 
 /** All examples of a language; where the corpus is not there, those that lie in the project. */
 export function trainingExamples(lang: Lang): Example[] {
   const data = filesIn(join(ownDrafts, lang), /\.jsonl$/).flatMap((file) => examplesOf(file, sourceOf(file)));
   const own = filesIn(phrases, new RegExp(`^${lang}-`)).flatMap((file) => examplesOf(file, 'phrases'));
   const real = examplesOf(join(corpus, `real/train-${lang}.jsonl`), 'real');
-  const ordinary = talk[lang].flatMap((name) => examplesOf(join(corpus, `wild/${name}.jsonl`), 'talk'));
-  return [...data, ...own, ...real, ...ordinary];
+  const wild = ordinary[lang].flatMap(([name, source]) => examplesOf(join(corpus, `wild/${name}.jsonl`), source));
+  return [...data, ...own, ...real, ...wild];
 }
 
 /** Drafts for counting only. */

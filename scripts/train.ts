@@ -26,7 +26,7 @@ for (const lang of languagesAsked()) {
   const { weights, outOfFold } = train(lang, examples, share < 1 ? { ...settings, folds: 2 } : settings, (text) => console.log(`${lang}: ${text}, ${Math.round((Date.now() - began) / 1000)} s`));
   const bytes = pack(weights);
   console.log(`${lang}: ${examples.length} examples, ${bytes.length} bytes, sure from ${weights.about.sure}, likely from ${weights.about.likely}, ${Math.round((Date.now() - began) / 1000)} s`);
-  for (const source of natural) {
+  for (const source of [...natural, 'prose'] as const) {
     const its = outOfFold.filter(({ example }) => example.source === source);
     if (its.length) sweep(`${lang}, unseen ${source}`, its, weights.about);
   }

@@ -34,7 +34,7 @@ export function draftFeatures({ level, stems }: StemmedDraft): Features {
   return draft.done();
 }
 
-/** The features of one: its words, the rest of its sentence, the sentences beside it, its place as `placeOf` tells it. */
+/** The features of one: its words, the rest of its sentence, the sentences beside it, its place. */
 export function featuresOf({ level, clauses, stems }: StemmedDraft, at: number): Features {
   const made = new Builder(level);
   const { words = [], sentence = 0 } = clauses[at] ?? {};
@@ -50,10 +50,7 @@ export function featuresOf({ level, clauses, stems }: StemmedDraft, at: number):
   made.group(0.4, () => {
     const isFirst = clauses[at - 1]?.sentence !== sentence;
     const isLast = clauses[at + 1]?.sentence !== sentence;
-    const { fromStart, toEnd, length } = placeOf(sentence, clauses.at(-1)?.sentence ?? 0);
-    made.add(mix(Room.place, 1 + fromStart));
-    made.add(mix(Room.place, 11 + toEnd));
-    made.add(mix(Room.place, 21 + length));
+    made.add(mix(Room.place, 1 + Math.min(sentence, lastPlace)));
     made.add(mix(Room.place, 31 + Math.min(words.length >> 1, 12)));
     made.add(mix(Room.place, 51 + (isFirst ? 1 : 0) + (isLast ? 2 : 0)));
     if (words.includes('0')) made.add(mix(Room.place, 61));
@@ -63,8 +60,8 @@ export function featuresOf({ level, clauses, stems }: StemmedDraft, at: number):
   return made.done();
 }
 
-/** How near to the start and the end of its draft a sentence stands, and how long the draft is, in sentences, as far as it matters. */
-export const placeOf = (sentence: number, last: number): { fromStart: number; toEnd: number; length: number } => ({ fromStart: Math.min(sentence, 4), toEnd: Math.min(last - sentence, 4), length: Math.min(last, 8) });
+/** From this sentence of a draft on, places do not differ. How far away its end is says nothing yet while a draft is being written. */
+export const lastPlace = 4;
 
 /** How many features of a group a clause usually has: with far fewer there is less to go by, and each says less than the group's length would give it. */
 const usualRuns = 29;

@@ -1,7 +1,7 @@
 // The learned reader: a draft -> how probable it is, for each clause, that something in it is cold or dishonest, and what.
 import { probabilityOf } from './calibration.ts';
 import { clauses, wholeSentences } from './clauses.ts';
-import { draftFeatures, featuresOf, Level, placeOf, stemmed, type Features, type StemmedDraft } from './features.ts';
+import { draftFeatures, featuresOf, lastPlace, Level, stemmed, type Features, type StemmedDraft } from './features.ts';
 import type { Judged } from './findings.ts';
 import { outputs, weightOf, type About, type Weights } from './pack.ts';
 
@@ -57,8 +57,7 @@ export function learnedReader({ ids, from, outputs: numbers, levels, bias, heavi
     let at = 0;
     for (const [number, whole] of wholes.entries()) {
       if (number > 0) yield;
-      const { fromStart, toEnd, length } = placeOf(number, wholes.length - 1);
-      const surroundings = [fromStart, toEnd, length, ...[number - 1, number, number + 1].map((one) => wholes[one]?.words.join(' '))].join('\n');
+      const surroundings = [Math.min(number, lastPlace), ...[number - 1, number, number + 1].map((one) => wholes[one]?.words.join(' '))].join('\n');
       const hasWords = whole.words.some((word) => letters.test(word));
       const ofSentence = hasWords ? scoresOf(inSentences, number, surroundings) : null;
       for (let part = 0; found[at]?.sentence === number; part++, at++) {

@@ -2,7 +2,7 @@
 import type { Range } from '../../engine/types.ts';
 import type { Clause } from '../clauses.ts';
 
-export type Source = 'drafts' | 'contrast' | 'look-alikes' | 'desk' | 'phrases' | 'real' | 'talk';
+export type Source = 'drafts' | 'contrast' | 'look-alikes' | 'desk' | 'phrases' | 'real' | 'talk' | 'prose';
 
 export interface Label extends Range {
   /** Its number in `learnedKinds`. */
