@@ -1,7 +1,4 @@
 // Reads texts with the rules as they stand in the folder: what every measuring script does.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { assemble } from '../src/engine/assemble.ts';
 import { compile, type CompiledLanguage } from '../src/engine/compile.ts';
 import { passages } from '../src/engine/passages.ts';
@@ -9,10 +6,9 @@ import { read } from '../src/engine/read.ts';
 import { sentences, type Sentence } from '../src/engine/sentences.ts';
 import { tokenise } from '../src/engine/tokens.ts';
 import type { Finding, Lang, Range } from '../src/engine/types.ts';
-import { learnedReader, type LearnedReader } from '../src/learned/model.ts';
-import { unpack as unpackWeights } from '../src/learned/pack.ts';
 import { readTwice } from '../src/learned/read.ts';
 import { sourceOf } from './pack.ts';
+import { committedReader } from './weights.ts';
 
 /** Texts -> findings of the rules, as if all of the text were in `lang`. */
 export async function reader(lang: Lang): Promise<(text: string) => readonly Finding[]> {
@@ -23,14 +19,9 @@ export async function reader(lang: Lang): Promise<(text: string) => readonly Fin
 /** The same of the rules and the learned reader together, quieter marks included. */
 export async function readerOfBoth(lang: Lang): Promise<(text: string) => readonly Finding[]> {
   const languages = [await compiledRules(lang)];
-  const readers = new Map([[lang, shippedReader(lang)]]);
+  const readers = new Map([[lang, committedReader(lang)]]);
   return (text) => readTwice(text, { languages, lang }, readers).findings;
 }
-
-/** The learned reader with the weights that ship. */
-export const shippedReader = (lang: Lang): LearnedReader => learnedReader(unpackWeights(readFileSync(join(weights, `${lang}.bin`))));
-
-export const weights = fileURLToPath(new URL('../src/learned/weights', import.meta.url));
 
 /** The rules of a language as they stand in the folder; those with a mistake are told of and left out. */
 export const compiledRules = async (lang: Lang): Promise<CompiledLanguage> => compile(assemble(await sourceOf(lang, ({ message }) => console.error(`Left out: ${message}`))));

@@ -1,8 +1,6 @@
 // `npm run train -- [en ru bg] [--corpus DIR]` fits the learned reader's weights anew and writes src/learned/weights. The same data give the same bytes.
 //   --share 0.25    learns from that part of the drafts only and writes nothing, but counts on the corpus's dev drafts: a point of the learning curve
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import { learnedReader } from '../src/learned/model.ts';
 import { pack, unpack } from '../src/learned/pack.ts';
 import { natural, settings, train } from '../src/learned/train/train.ts';
@@ -10,11 +8,10 @@ import { corpus, hasCorpus } from './corpus.ts';
 import { devExamples, trainingExamples } from './labelled.ts';
 import { languagesAsked } from './reader.ts';
 import { judgedBy, sweep } from './sweep.ts';
+import { weightsFile } from './weights.ts';
 
 const option = (name: string): string | undefined => process.argv[process.argv.indexOf(name, 2) + 1 || process.argv.length];
-const root = fileURLToPath(new URL('..', import.meta.url));
 const share = Number(option('--share') ?? 1);
-const folder = join(root, 'src/learned/weights');
 if (!hasCorpus) console.log(`${corpus} is not there: trained on the project's own drafts alone.`);
 
 for (const lang of languagesAsked()) {
@@ -30,8 +27,6 @@ for (const lang of languagesAsked()) {
     const its = outOfFold.filter(({ example }) => example.source === source);
     if (its.length) sweep(`${lang}, unseen ${source}`, its, weights.about);
   }
-  if (share === 1) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${lang}.bin`), bytes);
-  } else for (const { name, examples: drafts } of devExamples(lang)) sweep(`${name} with ${share}`, judgedBy(learnedReader(unpack(bytes)), drafts), weights.about);
+  if (share === 1) writeFileSync(weightsFile(lang), bytes);
+  else for (const { name, examples: drafts } of devExamples(lang)) sweep(`${name} with ${share}`, judgedBy(learnedReader(unpack(bytes)), drafts), weights.about);
 }

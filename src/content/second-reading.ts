@@ -2,6 +2,7 @@
 import type { Lang, SecondOpinion } from '../engine/types.ts';
 import type { Judged } from '../learned/findings.ts';
 import { opinionOf } from '../learned/opinion.ts';
+import { opinionsOn } from '../learned/read.ts';
 import type { LearnedReaders } from './learned-readers.ts';
 
 /** Idle time is waited for at most this long (ms): a page that is never idle is read all the same. */
@@ -31,7 +32,7 @@ export function secondReading(readers: LearnedReaders, done: () => void, failed:
   async function read(key: string, text: string, langs: readonly Lang[]): Promise<void> {
     let opinions: Opinions | null;
     try {
-      opinions = await opinionsOn(text, langs, () => running === key);
+      opinions = await opinionsInIdleTime(text, langs, () => running === key);
     } catch (error) {
       failed(error);
       opinions = new Map();
@@ -43,7 +44,7 @@ export function secondReading(readers: LearnedReaders, done: () => void, failed:
   }
 
   /** null where they are no longer wanted. */
-  async function opinionsOn(text: string, langs: readonly Lang[], isStillWanted: () => boolean): Promise<Opinions | null> {
+  async function opinionsInIdleTime(text: string, langs: readonly Lang[], isStillWanted: () => boolean): Promise<Opinions | null> {
     await readers.load(langs);
     const opinions = new Map<Lang, SecondOpinion>();
     for (const lang of langs) {
@@ -66,15 +67,9 @@ export function secondReading(readers: LearnedReaders, done: () => void, failed:
     },
     readNow(text, langs) {
       const key = keyOf(text, langs);
-      if (last?.key === key) return;
-      const opinions = new Map<Lang, SecondOpinion>();
-      for (const lang of langs) {
-        const reader = readers.get(lang);
-        if (reader) opinions.set(lang, opinionOf(text, reader.judge(text), reader.about));
-      }
-      if (opinions.size < langs.length) return;
+      if (last?.key === key || !langs.every((lang) => readers.get(lang))) return;
       running = null;
-      last = { key, text, opinions };
+      last = { key, text, opinions: opinionsOn(text, langs, readers) };
     },
     stop() {
       running = null;

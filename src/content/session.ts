@@ -8,11 +8,12 @@ import type { Finding, Lang, Reading, Speaker, Suggestion } from '../engine/type
 import { findReply, onNoteSwitch } from '../helpdesks/index.ts';
 import type { Reply } from '../helpdesks/types.ts';
 import type { Count } from '../messages.ts';
+import { pairsLike } from '../learned/pairs.ts';
 import { openOverlay } from '../overlay/overlay.ts';
 import type { FieldState } from '../overlay/types.ts';
 import { interfaceLanguage, say } from '../say.ts';
 import { changeSettings, isOn, withValue, type Settings } from '../settings.ts';
-import { describe, pairsLike } from './describe.ts';
+import { describe } from './describe.ts';
 import { Kept } from './kept.ts';
 import { languagePacks } from './language-packs.ts';
 import { learnedReaders } from './learned-readers.ts';

@@ -53,11 +53,12 @@ export function learnedReader({ ids, from, outputs: numbers, levels, bias, heavi
     const inClauses = stemmed(found, Level.clause);
     const inSentences = stemmed(wholes, Level.sentence);
     const ofDraft = add(draftFeatures(inSentences), add(draftFeatures(inClauses), Float64Array.from(bias)));
+    const texts = wholes.map(({ words }) => words.join(' '));
     const judged: Judged[] = [];
     let at = 0;
     for (const [number, whole] of wholes.entries()) {
       if (number > 0) yield;
-      const surroundings = [Math.min(number, lastPlace), ...[number - 1, number, number + 1].map((one) => wholes[one]?.words.join(' '))].join('\n');
+      const surroundings = [Math.min(number, lastPlace), texts[number - 1], texts[number], texts[number + 1]].join('\n');
       const hasWords = whole.words.some((word) => letters.test(word));
       const ofSentence = hasWords ? scoresOf(inSentences, number, surroundings) : null;
       for (let part = 0; found[at]?.sentence === number; part++, at++) {

@@ -1,5 +1,5 @@
 // Pairs to learn from: the same message said so that it hurts and said well. The nearest to a finding are shown with it, never put in for it.
-import type { Kind } from '../engine/types.ts';
+import type { Finding, Kind } from '../engine/types.ts';
 import { clauses } from './clauses.ts';
 import { featuresOf, Level, stemmed } from './features.ts';
 
@@ -42,3 +42,9 @@ export function nearestPairs(pairs: readonly Pair[], kind: Kind, words: string, 
     .slice(0, most)
     .map(({ pair }) => pair);
 }
+
+/** How many pairs stand beside a judgement: a second one says that they are examples, not answers. */
+const mostPairs = 2;
+
+/** The pairs nearest to a judgement of the wording as a whole; none for a rule's finding, which has wordings of its own. */
+export const pairsLike = ({ rule, kind, text }: Finding, pairs: readonly Pair[]): readonly Pair[] => (rule === null ? nearestPairs(pairs, kind, text, mostPairs) : []);

@@ -21,6 +21,17 @@ export function shippedReader(lang: Lang): Shipped | null {
   return { ...learnedReader(unpack(bytesOf(shipped.weights))), pairs: shipped.pairs };
 }
 
+/** Runs the files of all languages and unpacks their readers. */
+export async function shippedReaders(run: (lang: Lang) => Promise<unknown>): Promise<ReadonlyMap<Lang, Shipped>> {
+  const readers = new Map<Lang, Shipped>();
+  for (const lang of ['en', 'ru', 'bg'] as const) {
+    await run(lang);
+    const reader = shippedReader(lang);
+    if (reader) readers.set(lang, reader);
+  }
+  return readers;
+}
+
 function bytesOf(base64: string): Uint8Array {
   const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);

@@ -1,31 +1,17 @@
 // Whether the learned reader judges how sentences read as a whole, beside the rules, and whether it also says so where it is less sure.
-import { Switch } from '../page/switch.tsx';
 import type { Change } from '../page/use-settings.ts';
 import { say } from '../say.ts';
 import type { Settings } from '../settings.ts';
+import { SwitchRow } from './switch-row.tsx';
 
 export function WholeWording({ settings, change }: { readonly settings: Settings; readonly change: Change }) {
   return (
     <section aria-labelledby="whole-wording">
       <h2 id="whole-wording">{say('readerHeading')}</h2>
       <div class="panel box">
-        <label class="row">
-          <span>
-            {say('readerOn')}
-            <br />
-            <span class="small muted">{say('readerMeans')}</span>
-          </span>
-          <Switch label={say('readerOn')} labelled on={settings.reader} onSwitch={(reader) => change((now) => ({ ...now, reader }))} />
-        </label>
+        <SwitchRow label={say('readerOn')} means={say('readerMeans')} on={settings.reader} onSwitch={(reader) => change((now) => ({ ...now, reader }))} />
         {settings.reader && (
-          <label class="row more-row">
-            <span>
-              {say('readerQuietMarks')}
-              <br />
-              <span class="small muted">{say('readerQuietMarksMeans')}</span>
-            </span>
-            <Switch label={say('readerQuietMarks')} labelled on={settings.readerQuietMarks} onSwitch={(readerQuietMarks) => change((now) => ({ ...now, readerQuietMarks }))} />
-          </label>
+          <SwitchRow class="more-row" label={say('readerQuietMarks')} means={say('readerQuietMarksMeans')} on={settings.readerQuietMarks} onSwitch={(readerQuietMarks) => change((now) => ({ ...now, readerQuietMarks }))} />
         )}
       </div>
     </section>

@@ -1,15 +1,12 @@
 // The second reading of a draft in idle time: what is known when, and what happens when the draft moves on or a reader does not come.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { committedReader } from '../../scripts/weights.ts';
 import type { LearnedReaders } from '../../src/content/learned-readers.ts';
 import { secondReading } from '../../src/content/second-reading.ts';
-import { learnedReader } from '../../src/learned/model.ts';
 import { opinionOf } from '../../src/learned/opinion.ts';
-import { unpack } from '../../src/learned/pack.ts';
 import type { Shipped } from '../../src/learned/shipped.ts';
 
-const shipped: Shipped = { ...learnedReader(unpack(readFileSync(join(import.meta.dirname, '../../src/learned/weights/en.bin')))), pairs: [] };
+const shipped: Shipped = { ...committedReader('en'), pairs: [] };
 const there: LearnedReaders = { get: (lang) => (lang === 'en' ? shipped : undefined), load: () => Promise.resolve() };
 const text = 'Hello Nora. The parcel left on Monday. I will write to you again before five.';
 

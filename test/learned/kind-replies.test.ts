@@ -2,18 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { committedReader } from '../../scripts/weights.ts';
 import { clauses } from '../../src/learned/clauses.ts';
-import { learnedReader } from '../../src/learned/model.ts';
-import { unpack } from '../../src/learned/pack.ts';
 import { readTwice } from '../../src/learned/read.ts';
 import { defaults, isOn } from '../../src/settings.ts';
 import { langs, languages } from '../languages-under-test.ts';
 
-const root = join(import.meta.dirname, '../..');
-
 describe.each(langs)('%s', (lang) => {
-  const readers = new Map([[lang, learnedReader(unpack(readFileSync(join(root, `src/learned/weights/${lang}.bin`))))]]);
-  const folder = join(root, 'test/golden', lang);
+  const readers = new Map([[lang, committedReader(lang)]]);
+  const folder = join(import.meta.dirname, '../golden', lang);
   const names = readdirSync(folder).filter((name) => name.startsWith('kind-'));
 
   const judged = (text: string): string[] =>

@@ -1,21 +1,19 @@
 // The pairs shown beside a judgement: enough of each kind, short, and good enough to be looked up to.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../scripts/corpus.ts';
+import { committedReader } from '../../scripts/weights.ts';
 import { read } from '../../src/engine/read.ts';
 import { learnedKinds } from '../../src/learned/kinds.ts';
-import { learnedReader } from '../../src/learned/model.ts';
-import { unpack } from '../../src/learned/pack.ts';
 import { nearestPairs, type Pair } from '../../src/learned/pairs.ts';
 import { readTwice } from '../../src/learned/read.ts';
 import { langs, languages } from '../languages-under-test.ts';
 
-const folder = join(import.meta.dirname, '../../src/learned');
-const lines = (lang: string): Pair[] => readFileSync(join(folder, `pairs/${lang}.jsonl`), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Pair);
+const lines = (lang: string): Pair[] => linesOf<Pair>(join(import.meta.dirname, `../../src/learned/pairs/${lang}.jsonl`));
 
 describe.each(langs)('%s', (lang) => {
   const pairs = lines(lang);
-  const readers = new Map([[lang, learnedReader(unpack(readFileSync(join(folder, `weights/${lang}.bin`))))]]);
+  const readers = new Map([[lang, committedReader(lang)]]);
 
   test('each kind has pairs to choose the nearest from', () => {
     for (const kind of learnedKinds) expect(pairs.filter((pair) => pair.kind === kind).length, kind).toBeGreaterThanOrEqual(4);

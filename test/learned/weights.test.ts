@@ -1,14 +1,14 @@
 // The weights that ship: small, quick, calibrated; and nothing hangs on what was read before.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesIn, linesOf, phrases } from '../../scripts/corpus.ts';
+import { weightsFile } from '../../scripts/weights.ts';
 import { learnedReader } from '../../src/learned/model.ts';
 import { unpack } from '../../src/learned/pack.ts';
 
 for (const lang of ['en', 'ru', 'bg'] as const) {
   const drafts = filesIn(phrases, new RegExp(`^${lang}-good`)).flatMap((file) => linesOf<{ draft: string }>(file)).map(({ draft }) => draft);
-  const bytes = readFileSync(join(import.meta.dirname, `../../src/learned/weights/${lang}.bin`));
+  const bytes = readFileSync(weightsFile(lang));
   const weights = unpack(bytes);
 
   test(`${lang}: at most a megabyte`, () => {
