@@ -1,7 +1,6 @@
 // How long the first focus of a page takes until the lines stand: worker, content script, language pack, reading and drawing, all cold.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveDemo } from '../../demo/server.mjs';
-import { openExtension, type OpenedExtension } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openDemo } from './demo.ts';
 
 const drafts = {
   en: 'Hello Nora, thank you for the details. You failed to attach the photo. The lamp is in stock.',
@@ -9,22 +8,8 @@ const drafts = {
   bg: 'Здравейте, Елена, благодарим за подробностите. Извиняваме се за причиненото неудобство. Одеялото е налично.',
 } as const;
 
-let browser: OpenedExtension;
-let demo: Awaited<ReturnType<typeof serveDemo>>;
-
-beforeAll(async () => {
-  demo = await serveDemo();
-  browser = await openExtension();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
-
 test.each(['en', 'ru', 'bg'] as const)('the lines of a draft in %s stand soon after the first focus', async (lang) => {
-  const page = await browser.open(`${demo.url}?editor=tiptap&lang=${lang}`);
-  await page.locator('[data-ready]').waitFor();
+  const page = await openDemo('tiptap', lang);
   const took = await page.evaluate(async (draft) => {
     const field = document.querySelector<HTMLElement>('[data-reply] .tiptap')!;
     field.querySelector('p')!.textContent = draft;

@@ -1,10 +1,10 @@
 // What no rule foresaw: the learned reader marks a sentence in a real page, its card says so and shows pairs, and each answer silences it.
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { serveDemo } from '../../demo/server.mjs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { driveOverlay, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
-import { openExtension, screenshots, type OpenedExtension } from './browser.ts';
+import { screenshots } from './browser.ts';
+import { browser, openDemo } from './demo.ts';
 
 /** A sentence that no rule marks between two that are fine. */
 const drafts = {
@@ -13,14 +13,6 @@ const drafts = {
   bg: { before: 'Здравейте, Елена. ', cold: 'Първо прочетете, после се оплаквайте.', after: ' Одеялото е налично.' },
 } as const;
 
-let browser: OpenedExtension;
-let demo: Awaited<ReturnType<typeof serveDemo>>;
-
-beforeAll(async () => {
-  demo = await serveDemo();
-  browser = await openExtension();
-});
-
 /** Quieter marks are shown: how sure it is of a sentence changes a little with each training. */
 beforeEach(async () => {
   await browser.worker.evaluate(() => chrome.storage.sync.clear());
@@ -28,17 +20,10 @@ beforeEach(async () => {
 });
 afterEach(() => browser.expectQuiet());
 
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
-
 const store = (items: Record<string, unknown>): Promise<void> => browser.worker.evaluate((all) => chrome.storage.sync.set(all), items);
 
 async function write(lang: keyof typeof drafts, scheme: 'light' | 'dark' = 'light'): Promise<{ page: Page; overlay: OverlayDriver }> {
-  await browser.context.pages()[0]?.emulateMedia({ colorScheme: scheme });
-  const page = await browser.open(`${demo.url}?editor=tiptap&lang=${lang}`);
-  await page.locator('[data-ready]').waitFor();
+  const page = await openDemo('tiptap', lang, scheme);
   const overlay = await driveOverlay(page);
   await page.click('[data-reply] .tiptap');
   const { before, cold, after } = drafts[lang];

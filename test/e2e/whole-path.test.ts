@@ -1,10 +1,10 @@
 // The whole path on the demo helpdesk: type, see, understand, apply, undo, go on; in three editors and three languages.
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { serveDemo } from '../../demo/server.mjs';
+import { afterEach, describe, expect, test } from 'vitest';
 import { driveOverlay, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
-import { openExtension, screenshots, type OpenedExtension } from './browser.ts';
+import { screenshots } from './browser.ts';
+import { browser, openDemo } from './demo.ts';
 
 const fields = [
   ['plain', 'a textarea', '[data-reply] textarea'],
@@ -19,33 +19,18 @@ const drafts = {
   bg: { before: 'Здравейте, Елена, благодарим за подробностите. ', cold: 'Извиняваме се за причиненото неудобство.', after: ' Одеялото е налично.', more: ' Поздрави от Ада' },
 } as const;
 
-let browser: OpenedExtension;
-let demo: Awaited<ReturnType<typeof serveDemo>>;
-
-beforeAll(async () => {
-  demo = await serveDemo();
-  browser = await openExtension();
-});
-
 afterEach(() => browser.expectQuiet());
 
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
-
 /** The Russian ones stand on a dark page, so that both themes are walked and can be looked at in the pictures. */
-async function openDemo(editor: string, lang: string): Promise<{ page: Page; overlay: OverlayDriver; text: () => Promise<string> }> {
-  await browser.context.pages()[0]?.emulateMedia({ colorScheme: lang === 'ru' ? 'dark' : 'light' });
-  const page = await browser.open(`${demo.url}?editor=${editor}&lang=${lang}`);
-  await page.locator('[data-ready]').waitFor();
+async function openDraft(editor: string, lang: string): Promise<{ page: Page; overlay: OverlayDriver; text: () => Promise<string> }> {
+  const page = await openDemo(editor, lang, lang === 'ru' ? 'dark' : 'light');
   const text = (): Promise<string> => page.evaluate(() => (globalThis as unknown as { demo: { text(): string } }).demo.text());
   return { page, overlay: await driveOverlay(page), text };
 }
 
 describe.each(fields)('in %s (%s)', (editor, _name, field) => {
   test.each(['en', 'ru', 'bg'] as const)('a cold phrase in %s is marked, explained, replaced, taken back, and the agent writes on', async (lang) => {
-    const { page, overlay, text } = await openDemo(editor, lang);
+    const { page, overlay, text } = await openDraft(editor, lang);
     const { before, cold, after, more } = drafts[lang];
     const draft = before + cold + after;
     await page.click(field);
@@ -76,7 +61,7 @@ describe.each(fields)('in %s (%s)', (editor, _name, field) => {
   });
 
   test('by keyboard alone a wording goes in, and the focus is back in the draft', async () => {
-    const { page, overlay, text } = await openDemo(editor, 'en');
+    const { page, overlay, text } = await openDraft(editor, 'en');
     const { before, cold, after, more } = drafts.en;
     await page.click(field);
     await page.keyboard.type(before + cold + after);
@@ -92,7 +77,7 @@ describe.each(fields)('in %s (%s)', (editor, _name, field) => {
   });
 
   test('an internal note is not read, and the pill says so', async () => {
-    const { page, overlay } = await openDemo(editor, 'en');
+    const { page, overlay } = await openDraft(editor, 'en');
     await page.click('[data-tab="note"]');
     await page.click(field);
     await page.keyboard.type(drafts.en.before + drafts.en.cold);
@@ -101,7 +86,7 @@ describe.each(fields)('in %s (%s)', (editor, _name, field) => {
   });
 
   test('a reply that becomes a note falls silent at once, and is read again when it is a reply', async () => {
-    const { page, overlay } = await openDemo(editor, 'en');
+    const { page, overlay } = await openDraft(editor, 'en');
     await page.click(field);
     await page.keyboard.type(drafts.en.before + drafts.en.cold);
     await overlay.waitForLines(1);

@@ -1,0 +1,26 @@
+// The demo helpdesk in Chromium with the extension, for all tests of a file.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serveDemo } from '../../demo/server.mjs';
+import { openExtension, type OpenedExtension } from './browser.ts';
+
+export let browser: OpenedExtension;
+let demo: Awaited<ReturnType<typeof serveDemo>>;
+
+beforeAll(async () => {
+  demo = await serveDemo();
+  browser = await openExtension();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+/** Opens the demo with an editor and a customer who writes in `lang`. Without a scheme the page keeps the browser's. */
+export async function openDemo(editor: string, lang: string, colorScheme?: 'light' | 'dark'): Promise<Page> {
+  if (colorScheme) await browser.context.pages()[0]?.emulateMedia({ colorScheme });
+  const page = await browser.open(`${demo.url}?editor=${editor}&lang=${lang}`);
+  await page.locator('[data-ready]').waitFor();
+  return page;
+}
