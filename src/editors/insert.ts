@@ -38,13 +38,19 @@ const framesToAnswer = 2;
 /** Frames that a change gets to become complete. */
 const framesToFinish = 10;
 
+/** How long (ms) a wording waits for an input method that is composing: longer, and the agent has thought of something else. */
+const compositionPatience = 5000;
+
 /** How many undo steps a page can have made of our change. */
 const stepsToTakeBack = 2;
 
-/** Makes an edit. `held`: it is in. `moved-on`: other words stand there. `refused`: the editor did not take it. */
+/**
+ * Makes an edit. `held`: it is in, and the caret is where the agent had it, or behind the new words where it stood in the old ones.
+ * `moved-on`: other words stand there. `refused`: the editor did not take it.
+ */
 export async function insert(field: Field, edit: Edit, habits: Habits): Promise<Outcome> {
   const { element } = field;
-  if (!isWritable(element) || field.composing()) return 'refused';
+  if (!(await composed(field))) return 'refused';
   const before = field.text();
   if (edit.end > before.length || !alike(before.slice(edit.start, edit.end), edit.expected)) return 'moved-on';
   const wanted = before.slice(0, edit.start) + edit.text + before.slice(edit.end);
@@ -59,10 +65,26 @@ export async function insert(field: Field, edit: Edit, habits: Habits): Promise<
   try {
     const outcome = await make(field, { ...edit, before, wanted }, habits, keys);
     if (outcome !== 'held') giveBack();
+    else if (selected && !keys.pressed) field.select({ start: moved(selected.start, edit), end: moved(selected.end, edit) });
     return outcome;
   } finally {
     keys.stop();
   }
+}
+
+/** Where an offset of the text before an edit is after it. */
+function moved(offset: number, { start, end, text }: Edit): number {
+  if (offset < start || (offset === start && end > start)) return offset;
+  return offset >= end ? offset + start + text.length - end : start + text.length;
+}
+
+/** Waits until no input method is composing. False where it does not end, or the field can no longer be written in. */
+async function composed({ element, composing }: Field): Promise<boolean> {
+  const view = element.ownerDocument.defaultView;
+  for (const end = (view?.performance.now() ?? 0) + compositionPatience; composing(); await nextFrame(element)) {
+    if (!view || view.performance.now() > end) return false;
+  }
+  return isWritable(element);
 }
 
 /** An edit with the whole text before and after it. */

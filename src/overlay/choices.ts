@@ -50,7 +50,7 @@ export function makeDeeds(desk: Desk): Deeds {
 
 async function take(desk: Desk, finding: Finding, suggestion: Suggestion, event: Event): Promise<void> {
   const { draft, actions, say } = desk.options;
-  if (desk.busy || draft.composing()) return;
+  if (desk.busy) return;
   const by: Opener = event.type === 'click' ? openerOf(event as MouseEvent) : 'key';
   if (by === 'pointer' && !desk.seenLongEnough()) {
     desk.change('card', (panel) => (performance.now() - panel.since > surelyDrawn ? { ...panel, covered: true } : panel));
@@ -58,6 +58,7 @@ async function take(desk: Desk, finding: Finding, suggestion: Suggestion, event:
   }
   // Somebody has put other words on our card: what it shows is not what it would do.
   if (!desk.unchanged()) return desk.close();
+  const fromPanel = desk.host.focused() !== null;
   desk.busy = true;
   const outcome = await actions.apply(finding, suggestion).catch(() => 'refused' as const);
   desk.busy = false;
@@ -69,7 +70,9 @@ async function take(desk: Desk, finding: Finding, suggestion: Suggestion, event:
     return desk.open({ view: 'moved-on', finding, by: 'pointer' });
   }
   const after = suggestion.range.start + suggestion.text.length;
-  draft.select(desk.slots.add(suggestion) ?? { start: after, end: after });
+  const slot = desk.slots.add(suggestion);
+  // Who came by keys goes on from the new words; a hand on the mouse was writing somewhere, and goes on there.
+  if (slot || fromPanel) draft.select(slot ?? { start: after, end: after });
   desk.speak(say(suggestion.text ? 'announceReplaced' : 'announceRemoved'));
 }
 

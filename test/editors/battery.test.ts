@@ -1,14 +1,17 @@
-// The battery on every editor page.
+// The battery on every editor page, and the table of its results in docs/editors.md.
 import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { battery } from './battery.ts';
+import { behaviours } from './behaviours.ts';
 import { launchBrowser, newContext, openField } from './browser.ts';
 import { fieldPages } from './pages/fields.ts';
 import { serveEditorPages } from './pages/server.ts';
+import { tableInDocs, tableOf, type Result } from './table.ts';
 
 let server: Awaited<ReturnType<typeof serveEditorPages>>;
 let browser: Browser;
 let context: BrowserContext;
+const results: Result[] = [];
 
 beforeAll(async () => {
   server = await serveEditorPages();
@@ -20,6 +23,11 @@ afterAll(async () => {
   await server?.close();
 });
 
-for (const at of fieldPages) {
-  battery(at.name, () => openField(context, server.url, at), { lines: at.newLine !== null, bold: at.bold ?? false });
-}
+for (const at of fieldPages) battery(at, () => openField(context, server.url, at), (result) => results.push(result));
+
+test('docs/editors.md says what came out (EDITORS=update writes it)', ({ skip }) => {
+  // A part of the battery, asked for by name, says nothing about the rest.
+  if (new Set(results.map(({ row }) => row)).size < fieldPages.length) skip();
+  const table = tableOf(results, behaviours);
+  expect(tableInDocs('battery', table)).toBe(table);
+});

@@ -3,7 +3,7 @@ import type { OpenedField } from './browser.ts';
 import type { Range } from '../../src/engine/types.ts';
 import type { Box } from './world.ts';
 
-/** The boxes of the words as the browser's own DOM range over their text node gives them, one per line. */
+/** The boxes of the words as the browser's own DOM range over their text node gives them, put together line by line: a space at a line's end has its own. */
 export async function boxesInDom({ field }: OpenedField, words: string): Promise<Box[]> {
   return field.evaluate((element, words) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -13,7 +13,12 @@ export async function boxesInDom({ field }: OpenedField, words: string): Promise
       const range = document.createRange();
       range.setStart(node, start);
       range.setEnd(node, start + words.length);
-      return [...range.getClientRects()].filter(({ width }) => width > 0).map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const tops = [...new Set(boxes.map(({ top }) => top))];
+      return tops.map((top) => {
+        const line = boxes.filter((box) => box.top === top);
+        return { left: Math.min(...line.map(({ left }) => left)), top, right: Math.max(...line.map(({ right }) => right)), bottom: line[0]!.bottom };
+      });
     }
     throw new Error(`no text node has the words ${words}`);
   }, words);

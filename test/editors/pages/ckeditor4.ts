@@ -16,6 +16,11 @@ editor.on('instanceReady', () => {
     model: () => editor.getData(),
     // Its setData writes the frame's document anew; helpdesks insert their macros.
     fill: (lines) => editor.insertHtml(paragraphs(lines)),
+    renderAnew: () => {
+      const body = document.querySelector('iframe')!.contentDocument!.body;
+      const html = body.innerHTML;
+      body.innerHTML = html;
+    },
     freeze: () => editor.setReadOnly(true),
   });
 });

@@ -1,7 +1,7 @@
 // An editable element with nothing around it.
-import { paragraphs, show } from './page.ts';
+import { find, paragraphs, show } from './page.ts';
 
-const field = document.querySelector<HTMLElement>('#reply')!;
+const field = find('#reply');
 show({
   model: () => field.innerHTML,
   fill: (lines) => (field.innerHTML = paragraphs(lines)),

@@ -3,23 +3,29 @@
 export interface FieldPage {
   /** The page is served at `/${name}`. */
   readonly name: string;
+  /** How the editor calls itself, for docs/editors.md. */
+  readonly title: string;
   /** A selector of the reply field, in the page or in its frame. */
   readonly field: string;
   /** True where the field is the body of the page's only frame. */
   readonly framed?: true;
   /** How a line is ended in it: a key, or nothing where it holds one line. */
   readonly newLine: 'Enter' | null;
-  /** The marks that can be put on words with Ctrl+B. */
+  /** Whether words can be made bold with Ctrl+B. */
   readonly bold?: true;
+  /** Whether words can be a link. */
+  readonly link?: true;
+  /** Tests of the battery that fail here, by their title: why, and what was tried. They end up in docs/editors.md. */
+  readonly cannot?: Readonly<Record<string, string>>;
 }
 
 export const fieldPages: readonly FieldPage[] = [
-  { name: 'textarea', field: 'textarea', newLine: 'Enter' },
-  { name: 'input', field: 'input', newLine: null },
-  { name: 'contenteditable', field: '#reply', newLine: 'Enter', bold: true },
-  { name: 'plaintext-only', field: '#reply', newLine: 'Enter' },
-  { name: 'ckeditor5', field: '.ck-editor__editable', newLine: 'Enter', bold: true },
-  { name: 'prosemirror', field: '.ProseMirror', newLine: 'Enter', bold: true },
-  { name: 'tiptap', field: '.ProseMirror', newLine: 'Enter', bold: true },
-  { name: 'ckeditor4', field: 'body.cke_editable', framed: true, newLine: 'Enter', bold: true },
+  { name: 'textarea', title: 'textarea', field: 'textarea', newLine: 'Enter' },
+  { name: 'input', title: 'input', field: 'input', newLine: null },
+  { name: 'contenteditable', title: 'contenteditable', field: '#reply', newLine: 'Enter', bold: true, link: true },
+  { name: 'plaintext-only', title: 'contenteditable="plaintext-only"', field: '#reply', newLine: 'Enter' },
+  { name: 'ckeditor5', title: 'CKEditor 5', field: '.ck-editor__editable', newLine: 'Enter', bold: true, link: true },
+  { name: 'prosemirror', title: 'ProseMirror', field: '.ProseMirror', newLine: 'Enter', bold: true, link: true },
+  { name: 'tiptap', title: 'TipTap', field: '.ProseMirror', newLine: 'Enter', bold: true, link: true },
+  { name: 'ckeditor4', title: 'CKEditor 4 (frame)', field: 'body.cke_editable', framed: true, newLine: 'Enter', bold: true, link: true },
 ];

@@ -1,8 +1,8 @@
 // An input of one line in a form.
-import { show } from './page.ts';
+import { find, show } from './page.ts';
 
-const form = document.querySelector('form')!;
-const field = document.querySelector('input')!;
+const form = find<HTMLFormElement>('form');
+const field = find<HTMLInputElement>('input');
 show({
   model: () => new FormData(form).get('reply') as string,
   fill: (lines) => (field.value = lines.join(' ')),

@@ -1,7 +1,7 @@
 // An editable element that holds plain text only.
-import { show } from './page.ts';
+import { find, show } from './page.ts';
 
-const field = document.querySelector<HTMLElement>('#reply')!;
+const field = find('#reply');
 show({
   model: () => field.innerText,
   fill: (lines) => (field.textContent = lines.join('\n')),

@@ -8,12 +8,12 @@ import { addListNodes } from 'prosemirror-schema-list';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import 'prosemirror-view/style/prosemirror.css';
-import { show } from './page.ts';
+import { find, show } from './page.ts';
 
 const basic = new Schema({ nodes, marks });
 const schema = new Schema({ nodes: addListNodes(basic.spec.nodes, 'paragraph block*', 'block'), marks });
 let editable = true;
-const view = new EditorView(document.querySelector<HTMLElement>('#reply'), {
+const view = new EditorView(find('#reply'), {
   state: EditorState.create({
     schema,
     plugins: [
