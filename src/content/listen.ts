@@ -1,4 +1,5 @@
 // Follows the focus: the reply field that has it is the one that is read. Speaks with the popup and the keyboard command.
+import { followFocus } from '../focus.ts';
 import { findReply } from '../helpdesks/index.ts';
 import { parseMessage, type Count } from '../messages.ts';
 import { readSettings, watchSettings, type Settings } from '../settings.ts';
@@ -8,11 +9,12 @@ import { openSession, type Session } from './session.ts';
 export function listen(signal: AbortSignal): void {
   let settings: Settings | null = null;
   let session: Session | null = null;
+  let focused: Element | null = null;
 
-  const follow = (element: EventTarget | null | undefined): void => {
+  const follow = (element: Element): void => {
     if (!chrome.runtime?.id) return globalThis.warmline?.abort(); // updated or removed: step aside without a sound
-    if (!settings || !(element instanceof Element)) return;
-    if (settings.sitesOff.has(siteHost())) return;
+    focused = element;
+    if (!settings || settings.sitesOff.has(siteHost())) return;
     const reply = findReply(element);
     if (!reply || reply.field === session?.field) return;
     session?.close();
@@ -25,21 +27,12 @@ export function listen(signal: AbortSignal): void {
       session?.close();
       session = null;
     } else if (session) session.useSettings(next);
-    else follow(deepActiveElement(document));
+    else if (focused?.matches(':focus')) follow(focused);
   };
 
+  followFocus(follow, signal);
   void readSettings().then(change);
   signal.addEventListener('abort', watchSettings(change));
-  const focused = (event: Event): void => follow(event.composedPath()[0]);
-  const hear = (): void => addEventListener('focusin', focused, { capture: true, signal });
-  // CKEditor 4 writes its frame's document anew (setData), which takes all listeners along.
-  const rewritten = new MutationObserver(() => {
-    hear();
-    follow(deepActiveElement(document));
-  });
-  rewritten.observe(document, { childList: true });
-  signal.addEventListener('abort', () => rewritten.disconnect());
-  hear();
 
   const answer = (value: unknown, _sender: chrome.runtime.MessageSender, respond: (count: Count) => void): void => {
     const message = parseMessage(value);
@@ -54,10 +47,4 @@ export function listen(signal: AbortSignal): void {
 function siteHost(): string {
   const { ancestorOrigins } = location;
   return new URL(ancestorOrigins?.[ancestorOrigins.length - 1] ?? origin).hostname;
-}
-
-function deepActiveElement(root: DocumentOrShadowRoot): Element | null {
-  let active = root.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }

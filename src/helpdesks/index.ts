@@ -20,7 +20,7 @@ export function findReply(element: Element): Reply | null {
   const places = [field, ...frames];
   if (!places.some((place) => place.matches(helpdesk.reply))) return null;
   const isNote =
-    places.some((place) => helpdesk.noteAround && place.closest(helpdesk.noteAround)) ||
+    places.some((place) => helpdesk.noteAround && around(place, helpdesk.noteAround)) ||
     (helpdesk.noteInPage !== undefined && page.querySelector(helpdesk.noteInPage) !== null);
   return { field, helpdesk, isNote };
 }
@@ -39,6 +39,15 @@ export function onNoteSwitch(field: HTMLElement, callback: () => void, signal: A
   for (const { ownerDocument } of [field, ...framesAround(field)]) {
     for (const type of ['click', 'change', 'focusin']) ownerDocument.addEventListener(type, soon, { capture: true, passive: true, signal });
   }
+}
+
+/** The closest element around a place, also outside of the shadow roots it is in. */
+function around(place: Element, selector: string): Element | null {
+  for (let at: Element | undefined = place; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+    const found = at.closest(selector);
+    if (found) return found;
+  }
+  return null;
 }
 
 function helpdeskOf(page: Document): Helpdesk {

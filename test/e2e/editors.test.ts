@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { driveOverlay, type Box, type Line, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
 import { fieldPages, type FieldPage } from '../editors/pages/fields.ts';
+import { plainModel } from '../editors/model.ts';
 import { serveEditorPages } from '../editors/pages/server.ts';
 import { offsetsAtEdges } from '../editors/truth.ts';
 import { openExtension, type OpenedExtension } from './browser.ts';
@@ -38,14 +39,11 @@ interface Opened {
 
 async function open({ name, field, framed }: FieldPage): Promise<Opened> {
   const page = await browser.open(`${pages.url}/${name}`);
-  await page.waitForFunction(() => (globalThis as { ready?: boolean }).ready);
+  await page.waitForFunction(() => window.ready);
   const frame = framed ? page.frames().find((each) => each !== page.mainFrame()) : page.mainFrame();
   if (!frame) throw new Error('the editor has no frame');
   await frame.locator(field).click();
-  const text = async (): Promise<string> => {
-    const model = await page.evaluate(() => (globalThis as unknown as { model(): string }).model());
-    return model.replace(/<\/p>\s*<p[^>]*>/g, '\n').replace(/<br[^>]*>/g, '\n').replace(/<[^>]*>/g, '').replace(/&nbsp;|\u00A0/g, ' ').replace(/&amp;/g, '&').trimEnd();
-  };
+  const text = async (): Promise<string> => plainModel(await page.evaluate(() => window.model()));
   return { page, frame, overlay: await driveOverlay(page), text };
 }
 

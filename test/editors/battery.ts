@@ -389,13 +389,13 @@ export function battery(at: FieldPage, open: () => Promise<OpenedField>, done: (
         await opened.page.keyboard.press('ControlOrMeta+a');
         await opened.page.keyboard.type(cold);
         const applied = opened.draft.apply(edit(cold, 'You failed to send', 'I could not find'));
-        await opened.page.evaluate(({ delay, cold }) => new Promise<void>((done) => {
+        await opened.page.evaluate(({ delay, lines }) => new Promise<void>((done) => {
           setTimeout(() => {
             if (window.renderAnew) window.renderAnew();
-            else window.fill([cold]);
+            else window.fill(lines);
             done();
           }, delay);
-        }), { delay, cold });
+        }), { delay, lines: [cold] });
         const outcome = await applied;
         const found = await text();
         expect([cold, cold.replace('You failed to send', 'I could not find')]).toContain(found);

@@ -1,5 +1,5 @@
 // CKEditor 4 in its frame, as Request Tracker has it. Its own script is loaded by the page.
-import { paragraphs, show } from './page.ts';
+import { find, paragraphs, show } from './page.ts';
 
 interface Editor4 {
   getData(): string;
@@ -8,16 +8,16 @@ interface Editor4 {
   on(event: string, callback: () => void): void;
 }
 
-declare const CKEDITOR: { replace(id: string, config: object): Editor4 };
+declare const CKEDITOR: { replace(element: HTMLElement, config: object): Editor4 };
 
-const editor = CKEDITOR.replace('reply', { versionCheck: false, height: 180, removePlugins: 'elementspath' });
+const editor = CKEDITOR.replace(find('#reply'), { versionCheck: false, height: 180, removePlugins: 'elementspath' });
 editor.on('instanceReady', () => {
   show({
     model: () => editor.getData(),
     // Its setData writes the frame's document anew; helpdesks insert their macros.
     fill: (lines) => editor.insertHtml(paragraphs(lines)),
     renderAnew: () => {
-      const body = document.querySelector('iframe')!.contentDocument!.body;
+      const body = (find('iframe') as HTMLIFrameElement).contentDocument!.body;
       const html = body.innerHTML;
       body.innerHTML = html;
     },

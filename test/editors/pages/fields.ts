@@ -1,4 +1,5 @@
 // The editor pages by name, and where each has its one reply field.
+import type { PlaceOfEditor } from './place.ts';
 
 export interface FieldPage {
   /** The page is served at `/${name}`. */
@@ -15,17 +16,21 @@ export interface FieldPage {
   readonly bold?: true;
   /** Whether words can be a link. */
   readonly link?: true;
+  /** Places in which the editor itself does not work, and how that shows. */
+  readonly livesNotIn?: Readonly<Partial<Record<PlaceOfEditor, string>>>;
   /** Tests of the battery that fail here, by their title: why, and what was tried. They end up in docs/editors.md. */
   readonly cannot?: Readonly<Record<string, string>>;
 }
+
+const inNoShadowRoot = (reason: string): NonNullable<FieldPage['livesNotIn']> => ({ 'open shadow root': reason, 'closed shadow root': reason });
 
 export const fieldPages: readonly FieldPage[] = [
   { name: 'textarea', title: 'textarea', field: 'textarea', newLine: 'Enter' },
   { name: 'input', title: 'input', field: 'input', newLine: null },
   { name: 'contenteditable', title: 'contenteditable', field: '#reply', newLine: 'Enter', bold: true, link: true },
   { name: 'plaintext-only', title: 'contenteditable="plaintext-only"', field: '#reply', newLine: 'Enter' },
-  { name: 'ckeditor5', title: 'CKEditor 5', field: '.ck-editor__editable', newLine: 'Enter', bold: true, link: true },
+  { name: 'ckeditor5', title: 'CKEditor 5', field: '.ck-editor__editable', newLine: 'Enter', bold: true, link: true, livesNotIn: inNoShadowRoot('CKEditor 5 (48.5) throws at each key there (getComputedStyle of a selection that it does not find) and its undo loses words') },
   { name: 'prosemirror', title: 'ProseMirror', field: '.ProseMirror', newLine: 'Enter', bold: true, link: true },
   { name: 'tiptap', title: 'TipTap', field: '.ProseMirror', newLine: 'Enter', bold: true, link: true },
-  { name: 'ckeditor4', title: 'CKEditor 4 (frame)', field: 'body.cke_editable', framed: true, newLine: 'Enter', bold: true, link: true },
+  { name: 'ckeditor4', title: 'CKEditor 4 (frame)', field: 'body.cke_editable', framed: true, newLine: 'Enter', bold: true, link: true, livesNotIn: inNoShadowRoot('CKEditor 4 (4.22) never becomes ready there') },
 ];

@@ -1,8 +1,7 @@
 // An input of one line in a form.
-import { find, show } from './page.ts';
+import { form, show } from './page.ts';
 
-const form = find<HTMLFormElement>('form');
-const field = find<HTMLInputElement>('input');
+const field = form.querySelector('input')!;
 show({
   model: () => new FormData(form).get('reply') as string,
   fill: (lines) => (field.value = lines.join(' ')),

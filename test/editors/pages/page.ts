@@ -1,6 +1,7 @@
 // What each editor page shows of its editor to a test, and where in the page the editor stands.
 import { placeForm } from './place.ts';
 
+/** What an editor page says of its editor. */
 export interface EditorPage {
   /** What the editor itself would submit, as HTML or plain text. */
   model(): string;
@@ -14,16 +15,22 @@ export interface EditorPage {
 
 declare global {
   interface Window extends EditorPage {
+    /** True when the editor stands. */
     ready?: true;
+    /** The middle of an element of the form, in px of the viewport: nothing outside can look into a closed shadow root. */
+    middleOf(selector: string): { x: number; y: number };
   }
 }
 
 const root = placeForm(document.querySelector('form')!, new URLSearchParams(location.search).get('in'));
 
-/** An element of the page's form, wherever the form stands. */
-export function find<E extends HTMLElement = HTMLElement>(selector: string): E {
-  const found = root.querySelector<E>(selector);
-  if (!found) throw new Error(`The page has no ${selector}.`);
+/** The page's form. */
+export const form = root.querySelector('form')!;
+
+/** An element of the form, wherever the form stands. */
+export function find(selector: string): HTMLElement {
+  const found = form.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The form has no ${selector}.`);
   return found;
 }
 
@@ -32,5 +39,9 @@ export const paragraphs = (lines: readonly string[]): string => lines.map((line)
 
 /** Tells the test that the editor stands. */
 export function show(page: EditorPage): void {
-  Object.assign(window, page, { ready: true });
+  const middleOf = (selector: string): { x: number; y: number } => {
+    const { left, top, width, height } = find(selector).getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  Object.assign(window, page, { middleOf, ready: true });
 }

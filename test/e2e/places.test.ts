@@ -1,0 +1,78 @@
+// The built extension where helpdesks put their editors: in a dialog, a frame, an open and a closed shadow root. And the table of results.
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { driveOverlay } from '../../scripts/overlay-driver.mjs';
+import { fieldPages, type FieldPage } from '../editors/pages/fields.ts';
+import { placesOfEditors, type PlaceOfEditor } from '../editors/pages/place.ts';
+import { serveEditorPages } from '../editors/pages/server.ts';
+import { plainModel } from '../editors/model.ts';
+import { tableInDocs, tableOf, type Result } from '../editors/table.ts';
+import { openExtension, type OpenedExtension } from './browser.ts';
+
+const draft = 'Hello Nora, thank you for the details. You failed to attach the photo. The lamp is in stock.';
+
+/** A helpdesk's reply fields have many lines; a single-line input is only read where a team asks for it. */
+const replyFields = fieldPages.filter(({ newLine }) => newLine !== null);
+const results: Result[] = [];
+
+let browser: OpenedExtension;
+let pages: Awaited<ReturnType<typeof serveEditorPages>>;
+
+beforeAll(async () => {
+  pages = await serveEditorPages();
+  browser = await openExtension({ errors: 'ours' });
+});
+afterEach(() => browser.expectQuiet());
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
+
+/** Opens the editor in its place and puts the caret into it. */
+async function open({ name, field, framed, livesNotIn }: FieldPage, place: PlaceOfEditor): Promise<{ page: Page; frame: Frame }> {
+  const page = await browser.open(place === 'frame' ? `${pages.url}/framed/${name}` : `${pages.url}/${name}?in=${encodeURIComponent(place)}`);
+  const frame = place === 'frame' ? page.mainFrame().childFrames()[0]! : page.mainFrame();
+  // Where an editor never gets ready, that need not be waited for long.
+  await frame.waitForFunction(() => window.ready, undefined, { timeout: livesNotIn?.[place] ? 5000 : 30_000 });
+  const corner = place === 'frame' ? await page.locator('iframe').boundingBox() : null;
+  const { x, y } = await frame.evaluate((selector) => window.middleOf(selector), framed ? 'iframe' : field);
+  await page.mouse.click(x + (corner?.x ?? 0), y + (corner?.y ?? 0));
+  return { page, frame };
+}
+
+describe.each(replyFields)('$name', (at) => {
+  for (const place of placesOfEditors) {
+    const reason = at.livesNotIn?.[place];
+    (reason === undefined ? test : test.fails)(`in a ${place}: a phrase is marked, replaced, taken back by one undo, and the agent writes on`, async () => {
+      let passed = false;
+      try {
+        const { page, frame } = await open(at, place);
+        const overlay = await driveOverlay(page);
+        const text = async (): Promise<string> => plainModel(await frame.evaluate(() => window.model()));
+        await page.keyboard.type(draft);
+        expect(await text()).toBe(draft);
+        const [line] = await overlay.waitForLines(1);
+        if (line!.words !== null) expect('You failed to attach the photo.').toContain(line!.words);
+        await overlay.hover(line!);
+        await overlay.take(0);
+        await expect.poll(text).not.toContain('You failed');
+        expect(await text()).toMatch(/^Hello Nora, thank you for the details\. .+ The lamp is in stock\.$/);
+        await page.keyboard.press('ControlOrMeta+z');
+        await expect.poll(text).toBe(draft);
+        await page.keyboard.press('ControlOrMeta+End');
+        await page.keyboard.type(' Bye.');
+        expect(await text()).toBe(`${draft} Bye.`);
+        passed = true;
+      } finally {
+        results.push({ row: at.title, column: place, passed, reason });
+      }
+    });
+  }
+});
+
+test('docs/editors.md says what came out (EDITORS=update writes it)', ({ skip }) => {
+  // A part of the tests, asked for by name, says nothing about the rest.
+  if (results.length < replyFields.length * placesOfEditors.length) skip();
+  const table = tableOf(results, Object.fromEntries(placesOfEditors.map((place) => [place, place])));
+  expect(tableInDocs('places', table)).toBe(table);
+});
