@@ -94,6 +94,7 @@ export function openEditable(element: HTMLElement, options: EditableOptions = {}
     leaveOut: () => map().leaveOut,
     onChange: (callback, signal) => changes.listen(callback, signal),
     rects,
+    measureIn: () => undefined,
     domRanges,
     selection,
     select: (range) => {

@@ -30,8 +30,10 @@ export class Mirror {
   readonly #text: Text;
   #control: Control | null = null;
   #styles = '';
+  #home: Element;
 
   constructor(document: Document) {
+    this.#home = document.documentElement;
     this.#host = document.createElement('div');
     this.#host.setAttribute('aria-hidden', 'true');
     this.#host.style.cssText =
@@ -75,11 +77,16 @@ export class Mirror {
     this.#host.remove();
   }
 
+  /** Where the copy stands from now on: an element of the same document. */
+  moveTo(home: Element): void {
+    this.#home = home;
+  }
+
   /** Makes the copy like the control. False where the control is not shown. */
   #follow(control: Control): boolean {
     if (!control.isConnected || control.offsetWidth === 0) return false;
-    const { documentElement } = control.ownerDocument;
-    if (this.#host.parentNode !== documentElement) documentElement.append(this.#host);
+    if (!this.#home.isConnected) this.#home = control.ownerDocument.documentElement;
+    if (this.#host.parentNode !== this.#home) this.#home.append(this.#host);
     this.#control = control;
     this.#style(control);
     if (this.#text.data !== control.value) this.#text.data = control.value;

@@ -60,6 +60,7 @@ function openControl(element: Control): Draft {
     leaveOut: () => [],
     onChange,
     rects,
+    measureIn: (home) => mirrorIn(element.ownerDocument).moveTo(home),
     domRanges: () => null,
     selection,
     select: (range) => {

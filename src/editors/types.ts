@@ -18,6 +18,8 @@ export interface Draft {
   onChange(callback: () => void, signal: AbortSignal): void;
   /** The line boxes of a range, in CSS pixels of the viewport, clipped to nothing; empty where it is not rendered. */
   rects(range: Range): DOMRect[];
+  /** Where a copy of the field may stand that is needed to measure it: an element of its document. Without it the copy is the page's to see. */
+  measureIn(home: Element): void;
   /** DOM ranges for a highlight, or null where the text is not in the document (textarea, input). */
   domRanges(range: Range): globalThis.Range[] | null;
   /** The selection, or null while the field has none. */

@@ -1,4 +1,5 @@
-// The colours that a field really has on the screen: its ground decides between the light and the dark set.
+// What a line is drawn on: the colours that the field really has, which decide between the light and the dark set, and other checkers' lines.
+import { isCheckedByOthers } from './other-checkers.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -47,12 +48,14 @@ export interface Ground {
   readonly theme: 'light' | 'dark';
   /** Whether the text still has 4.5:1 under a tint: measured, it needs 6:1 without one. */
   readonly bearsTint: boolean;
+  /** Whether another checker draws lines under the same words. */
+  readonly hasOtherLines: boolean;
 }
 
-/** Measures a field's ground and text. */
+/** Measures a field's ground and text, and looks for other checkers. */
 export function measureGround(field: HTMLElement): Ground {
   const ground = luminance(groundOf(field));
   const text = luminance(parse(getComputedStyle(field).color, field.ownerDocument).rgb);
   const contrast = (Math.max(ground, text) + 0.05) / (Math.min(ground, text) + 0.05);
-  return { theme: ground < 0.4 ? 'dark' : 'light', bearsTint: contrast >= 6 };
+  return { theme: ground < 0.4 ? 'dark' : 'light', bearsTint: contrast >= 6, hasOtherLines: isCheckedByOthers(field) };
 }

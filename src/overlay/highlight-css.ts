@@ -1,6 +1,6 @@
 // The style of the highlights under phrases. The worker puts it into the frame of the field.
 import type { Pole } from '../engine/types.ts';
-import { focusName, lineName, type Theme, type Weight } from './highlight.ts';
+import { focusName, lineName, type Height, type Theme, type Weight } from './highlight.ts';
 
 /** The same as `--wl-cold` and `--wl-dishonest` in tokens.css: a highlight cannot see the custom properties of our root. */
 const colours: Readonly<Record<Theme, Record<Pole, string>>> = {
@@ -10,6 +10,7 @@ const colours: Readonly<Record<Theme, Record<Pole, string>>> = {
 
 const themes: readonly Theme[] = ['light', 'dark'];
 const poles: readonly Pole[] = ['cold', 'dishonest'];
+const heights: readonly Height[] = ['', 'low'];
 
 /** A thin line keeps 3.2:1 or more on every ground of a field that look.md names. The same as `--wl-thin`. */
 const thin = .7;
@@ -20,7 +21,7 @@ function lines(colour: Colour, thinColour: Colour, more: number, tint: boolean):
   return themes.flatMap((theme) => poles.flatMap((pole) => {
     const [style, thickness, thinnest] = pole === 'cold' ? ['dashed', 2 + more, 1 + more] : ['double', 1 + more, 1];
     const rule = (weight: Weight, px: number, drawn = colour(theme, pole)): string =>
-      `::highlight(${lineName(pole, theme, weight)}){text-decoration:underline ${style} ${px}px ${drawn};text-underline-offset:calc(.24em + 2px);text-decoration-skip-ink:none}`;
+      heights.map((height) => `::highlight(${lineName(pole, theme, weight, height)}){text-decoration:underline ${style} ${px}px ${drawn};text-underline-offset:calc(.24em + ${height ? 5 : 2}px);text-decoration-skip-ink:none}`).join('\n');
     return [
       rule('', thickness),
       rule('heavy', thickness + 1),

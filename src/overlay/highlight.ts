@@ -9,8 +9,12 @@ const forms: Readonly<Record<Pole, string>> = { cold: 'broken', dishonest: 'doub
 /** `thin`: the mark of a rule that is less sure. `heavy`: the phrase in focus where no tint is borne; a thin one is ordinary there. */
 export type Weight = '' | 'thin' | 'heavy';
 
+/** `low`: below the line that another checker draws under the same words. */
+export type Height = '' | 'low';
+
 /** The name of the highlight under phrases of a pole. */
-export const lineName = (pole: Pole, theme: Theme, weight: Weight): string => `line-${forms[pole]}${theme === 'dark' ? '-dark' : ''}${weight && `-${weight}`}`;
+export const lineName = (pole: Pole, theme: Theme, weight: Weight, height: Height = ''): string =>
+  `line-${forms[pole]}${theme === 'dark' ? '-dark' : ''}${weight && `-${weight}`}${height && `-${height}`}`;
 /** The name of the highlight that tints the phrase in focus. */
 export const focusName = (pole: Pole, theme: Theme): string => `line-focus-${forms[pole]}${theme === 'dark' ? '-dark' : ''}`;
 

@@ -42,9 +42,8 @@ export function openHost({ document, outer }: Stage, lang: string, signal: Abort
     if (fights.length > fightsAllowed) lost();
     else stand();
   };
-  const known = new Set(['popover', 'data-theme']);
   const watch = new MutationObserver(() => {
-    const strange = element.getAttributeNames().filter((name) => !known.has(name));
+    const strange = element.getAttributeNames().filter((name) => name !== 'popover');
     for (const name of strange) element.removeAttribute(name);
     if (element.getAttribute('popover') !== 'manual') element.popover = 'manual';
     if (strange.length || element.parentNode !== home || !element.matches(':popover-open')) restore();
@@ -76,7 +75,7 @@ export function openHost({ document, outer }: Stage, lang: string, signal: Abort
     root,
     focused: () => shadow.activeElement as HTMLElement | null,
     setTheme(theme) {
-      if (element.dataset['theme'] !== theme) element.dataset['theme'] = theme;
+      if (root.dataset['theme'] !== theme) root.dataset['theme'] = theme;
     },
   };
 }

@@ -1,6 +1,7 @@
 // Puts the pill and the open panel where they may stand, after each drawing and whenever the field moves.
-import { cut, frameOf, meets, type Box } from './geometry.ts';
+import { box, cut, frameOf, meets, type Box } from './geometry.ts';
 import { caretLine, controlIn, lineBoxes, lineHeight, textIn, type Measured } from './measure.ts';
+import { othersCardIn } from './other-checkers.ts';
 import type { Panel } from './panel.ts';
 import { anchorGap, place, placeList, type Place, type Side } from './place.ts';
 import { placePill, type Spot } from './pill-place.ts';
@@ -79,7 +80,7 @@ export class Layout {
       });
       this.#side = where?.side;
     }
-    if (!where) return { standing: 'no-room', moved: false };
+    if (!where || othersCardIn(this.#stage.document, box(where.left, where.top, where.width, where.height))) return { standing: 'no-room', moved: false };
     return { standing: 'placed', moved: this.#put(panel, where, where.side === 'strip' && where.top > frame.top + 2 * anchorGap) };
   }
 

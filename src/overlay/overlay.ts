@@ -67,6 +67,7 @@ class DraftOverlay implements Overlay, Desk {
     this.stage = stageOf(field);
     this.host = openHost(this.stage, lang, this.signal, () => own.abort());
     const { document } = this.stage;
+    if (document === field.ownerDocument) draft.measureIn(this.host.root);
     const layer = document.createElement('div');
     layer.className = 'lines';
     layer.ariaHidden = 'true';

@@ -3,6 +3,7 @@ import type { Pole, Range } from '../engine/types.ts';
 import { meets, type Box } from './geometry.ts';
 import { canHighlight, focusName, lineName, marksBroken, setMarks, type Weight } from './highlight.ts';
 import type { Ground } from './ground.ts';
+import { isOfOthers } from './other-checkers.ts';
 import type { Measured } from './measure.ts';
 import type { Stage } from './stage.ts';
 
@@ -13,6 +14,9 @@ export interface Line extends Range {
   readonly isQuiet?: boolean;
 }
 
+/** How much lower (px) a line lies where another checker has drawn one under the words. */
+const lower = 3;
+
 export class Underline {
   readonly #draft: Measured;
   readonly #stage: Stage;
@@ -20,7 +24,7 @@ export class Underline {
   readonly #owner = {};
   #lines: readonly Line[] = [];
   #focus: Range | null = null;
-  #ground: Ground = { theme: 'light', bearsTint: true };
+  #ground: Ground = { theme: 'light', bearsTint: true, hasOtherLines: false };
   #boxed = false;
 
   /** `layer` is a fixed box of ours that clips what is drawn in it. */
@@ -59,7 +63,7 @@ export class Underline {
       if (line.className !== name) line.className = name;
       const shown = { left: at.left - seen.left, top: at.top - seen.top, right: at.right - seen.left, bottom: at.bottom - seen.top };
       if (name.endsWith('tint')) put(line, shown);
-      else put(line, { ...shown, top: shown.bottom }, false);
+      else put(line, { ...shown, top: shown.bottom + (this.#ground.hasOtherLines ? lower : 0) }, false);
     });
   }
 
@@ -93,7 +97,7 @@ export class Underline {
       const ranges = this.#draft.domRanges(line);
       if (!ranges) return null;
       const focus = this.#isFocus(line);
-      add(lineName(line.pole, theme, this.#weight(line, focus)), ranges);
+      add(lineName(line.pole, theme, this.#weight(line, focus), this.#ground.hasOtherLines ? 'low' : ''), ranges);
       if (focus && bearsTint) add(focusName(line.pole, theme), ranges.map((range) => range.cloneRange()));
     }
     return marks;
@@ -123,7 +127,7 @@ export class Underline {
     const { host } = this.#layer.getRootNode() as ShadowRoot;
     const covered = (at: Box): boolean => {
       const { element: hit } = this.#stage.hit((Math.max(at.left, seen.left) + Math.min(at.right, seen.right)) / 2, (Math.max(at.top, seen.top) + Math.min(at.bottom, seen.bottom)) / 2);
-      return hit !== null && hit !== field && hit !== host && !field.contains(hit);
+      return hit !== null && hit !== field && hit !== host && !field.contains(hit) && !isOfOthers(hit);
     };
     return this.#inView(seen).flatMap(({ line, rects }) => {
       const focus = this.#isFocus(line);
