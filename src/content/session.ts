@@ -1,4 +1,5 @@
 // One open draft: reads it when it changes, shows the findings, puts chosen wordings in. Ends with its abort signal.
+import { faultIn, type Fault } from '../editors/fault.ts';
 import { openDraft } from '../editors/index.ts';
 import type { Outcome } from '../editors/types.ts';
 import { carry } from '../engine/carry.ts';
@@ -17,6 +18,7 @@ import { describe } from './describe.ts';
 import { Kept } from './kept.ts';
 import { languagePacks } from './language-packs.ts';
 import { learnedReaders } from './learned-readers.ts';
+import { reportOf } from './report.ts';
 import { secondReading } from './second-reading.ts';
 
 /** How long the keys must rest (ms) before new lines may appear. */
@@ -39,7 +41,7 @@ const packs = languagePacks();
 const readers = learnedReaders();
 
 /** Opens the field of a reply; null where no editor of ours knows it. */
-export function openSession({ field }: Reply, firstSettings: Settings, parent: AbortSignal): Session | null {
+export function openSession({ field, helpdesk }: Reply, firstSettings: Settings, parent: AbortSignal): Session | null {
   const draft = openDraft(field);
   if (!draft) return null;
   const ended = new AbortController();
@@ -51,6 +53,8 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
   let settings = firstSettings;
   let quiet = false;
   let state: FieldState = 'reading';
+  let fault: Fault | 'error' | null = null;
+  let isChecked = false;
   let shown: Reading = nothing('');
   let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,7 +83,12 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
         quiet = on;
         look(true);
       },
-      retry: () => look(true),
+      retry() {
+        fault = null;
+        isChecked = false;
+        look(true);
+      },
+      report: () => reportOf(fault ?? 'error', field, helpdesk),
     },
   });
 
@@ -135,6 +144,7 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
   function look(settled: boolean): void {
     if (signal.aborted) return;
     try {
+      if (settled) checkField();
       const reading = fresh();
       const readable = settings.reader ? reading.langs.filter(isCompiled) : [];
       const isReadTwice = readable.length === 0 || second.of(reading.text) !== null;
@@ -158,10 +168,18 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
     look(true);
   }
 
+  /** A field that has words is tried once; one that failed is tried again, since its editor may only have been on its way. */
+  function checkField(): void {
+    if (!draft || (isChecked && !fault)) return;
+    fault = faultIn(draft);
+    isChecked = draft.text().trim() !== '';
+  }
+
   /** Silence must never look like approval: the pill says that it does not work here. */
   function fail(error: unknown): void {
     if (!chrome.runtime?.id) return ended.abort(); // the extension was updated or removed
     state = 'not-working';
+    fault = 'error';
     shown = nothing('');
     overlay.show(shown, state, true);
     report(error);
@@ -170,7 +188,7 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
   function fresh(): Reading {
     const text = draft?.text() ?? '';
     const reply = findReply(field);
-    state = reply?.isNote ? 'note' : quiet ? 'quiet' : 'reading';
+    state = fault ? 'not-working' : reply?.isNote ? 'note' : quiet ? 'quiet' : 'reading';
     if (state !== 'reading') return nothing(text);
     const opinions = settings.reader ? second.of(text) ?? undefined : undefined;
     const reading = read(text, { languages: packs.compiled, leaveOut: draft?.leaveOut(), isOn: maySpeak, gender: settings.gender, memory, opinions });

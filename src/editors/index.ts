@@ -8,13 +8,16 @@ export const editors: readonly Editor[] = Object.values(files)
   .flatMap(({ editor }) => editor ?? [])
   .toSorted((a, b) => Number(a.general ?? false) - Number(b.general ?? false));
 
+/** The editor that knows an element, or undefined. */
+export const editorOf = (element: Element): Editor | undefined => editors.find((editor) => editor.recognises(element));
+
 const open = new WeakMap<Element, Draft>();
 
 /** The draft in an element, the same one each time; null where the element is no text field that we can work in. */
 export function openDraft(element: HTMLElement): Draft | null {
   const known = open.get(element);
   if (known) return known;
-  const draft = editors.find((editor) => editor.recognises(element))?.open(element) ?? null;
+  const draft = editorOf(element)?.open(element) ?? null;
   if (draft) open.set(element, draft);
   return draft;
 }

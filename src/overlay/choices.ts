@@ -32,7 +32,7 @@ export function makeDeeds(desk: Desk): Deeds {
       if (by === 'key') bringIntoView(draft, finding);
       desk.openCard(finding, by);
     },
-    openList: (by) => desk.open({ view: 'list', by, all: false }),
+    openList: (by) => desk.open({ view: 'list', by, all: false, copied: null }),
     showAll() {
       const had = desk.host.focused();
       desk.change('list', (panel) => ({ ...panel, all: true }));
@@ -45,6 +45,8 @@ export function makeDeeds(desk: Desk): Deeds {
     },
     copy: () => void copy(desk),
     ...(actions.retry && { retry: () => actions.retry?.() }),
+    ...(actions.report && { report: () => actions.report!() }),
+    copyReport: () => void copyReport(desk),
   };
 }
 
@@ -87,10 +89,20 @@ async function switchOff(desk: Desk, finding: Finding): Promise<void> {
 async function copy(desk: Desk): Promise<void> {
   const { panel } = desk;
   if (panel?.view !== 'refused') return;
+  const copied = await copyText(desk, panel.wording);
+  desk.change('refused', (now) => ({ ...now, copied }));
+}
+
+async function copyReport(desk: Desk): Promise<void> {
+  const copied = await copyText(desk, desk.options.actions.report?.() ?? '');
+  desk.change('list', (now) => ({ ...now, copied }));
+}
+
+/** Puts words into the clipboard. False where the browser does not let us. */
+async function copyText({ host }: Desk, words: string): Promise<boolean> {
   // Pages without https have no clipboard object.
   const { clipboard } = navigator as { clipboard?: Clipboard };
-  const copied = (await clipboard?.writeText(panel.wording).then(() => true, () => false)) || copyOldWay(desk.host.root, panel.wording);
-  desk.change('refused', (now) => ({ ...now, copied }));
+  return (await clipboard?.writeText(words).then(() => true, () => false)) || copyOldWay(host.root, words);
 }
 
 /** For pages that may not write to the clipboard: selects the words in a field of ours and copies them. */

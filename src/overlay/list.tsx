@@ -14,6 +14,7 @@ interface Props {
   readonly findings: readonly Finding[];
   readonly state: FieldState;
   readonly all: boolean;
+  readonly copied: boolean | null;
   readonly voice: Voice;
   readonly deeds: Deeds;
 }
@@ -25,9 +26,9 @@ const explanations: Readonly<Record<Exclude<FieldState, 'reading' | 'quiet'>, st
   'not-working': 'listNotWorking',
 };
 
-export function List({ findings, state, all, voice, deeds }: Props): JSX.Element {
+export function List({ findings, state, all, copied, voice, deeds }: Props): JSX.Element {
   const { say } = voice;
-  if (state !== 'reading') return <Explanation state={state} voice={voice} deeds={deeds} />;
+  if (state !== 'reading') return <Explanation state={state} copied={copied} voice={voice} deeds={deeds} />;
   const title = findings.length ? places(voice, findings.length) : say('listEmpty');
   const grouped = findings.length > many && !all;
   return (
@@ -82,14 +83,24 @@ function Row({ finding, voice, deeds, full = false }: { finding: Finding; voice:
   );
 }
 
-function Explanation({ state, voice, deeds }: { state: Exclude<FieldState, 'reading'>; voice: Voice; deeds: Deeds }): JSX.Element {
+function Explanation({ state, copied, voice, deeds }: { state: Exclude<FieldState, 'reading'>; copied: boolean | null; voice: Voice; deeds: Deeds }): JSX.Element {
   const { say } = voice;
   const sentence = say(state === 'quiet' ? 'pillQuietLong' : explanations[state]);
-  const { retry } = deeds;
+  const { retry, report } = deeds;
+  const failed = state === 'not-working';
   return (
     <section class="card list" role="dialog" aria-label={sentence}>
-      <p class="text" style={{ margin: '12px 44px 12px 14px' }}>{sentence}</p>
-      {state === 'not-working' && retry && (
+      <p class="text beside-close">{sentence}</p>
+      {failed && report && (
+        <details class="text small">
+          <summary>{say('listReport')}</summary>
+          <p class="muted">{say('listReportMeans')}</p>
+          <pre class="report" lang="en">{report()}</pre>
+          <button class="btn" onClick={trusted(() => deeds.copyReport())}>{say('listReportCopy')}</button>
+          <span class="muted" role="status">{copied !== null && say(copied ? 'listReportCopied' : 'cardNotCopied')}</span>
+        </details>
+      )}
+      {failed && retry && (
         <div class="foot"><button class="quiet strong" onClick={trusted(() => retry())}>{say('listRetry')}</button></div>
       )}
       <Close voice={voice} deeds={deeds} />

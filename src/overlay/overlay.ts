@@ -118,7 +118,7 @@ class DraftOverlay implements Overlay, Desk {
     const current = this.panel?.view === 'card' ? this.panel.finding : null;
     const at = current ? current.end : caret?.start ?? 0;
     const next = this.#findings.find((one) => (current ? one.start >= at : one.end >= at)) ?? this.#findings[0];
-    if (!next) return this.open({ view: 'list', by: 'key', all: false });
+    if (!next) return this.open({ view: 'list', by: 'key', all: false, copied: null });
     bringIntoView(draft, next);
     this.openCard(next, 'key');
   }

@@ -7,7 +7,7 @@ export type Opener = 'key' | 'pointer';
 
 export type Panel =
   | { readonly view: 'card'; readonly finding: Finding; readonly by: Opener; readonly lesson: boolean; readonly covered: boolean; readonly strip: boolean; /** When it was opened, as performance.now(). */ readonly since: number }
-  | { readonly view: 'list'; readonly by: Opener; readonly all: boolean }
+  | { readonly view: 'list'; readonly by: Opener; readonly all: boolean; /** Whether the report could be copied; null before. */ readonly copied: boolean | null }
   /** The editor did not take the wording: it can be copied. */
   | { readonly view: 'refused'; readonly finding: Finding; readonly wording: string; readonly copied: boolean | null; readonly by: Opener }
   /** The words had changed before the wording could go in. */
@@ -30,6 +30,9 @@ export interface Deeds {
   setQuiet(quiet: boolean): void;
   copy(): void;
   retry?(): void;
+  /** The report is there to be read before it is copied. */
+  readonly report?: () => string;
+  copyReport(): void;
 }
 
 /** What every part of the overlay is given to speak with. */

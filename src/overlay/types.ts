@@ -36,6 +36,8 @@ export interface Actions {
   setQuiet(quiet: boolean): void;
   /** "Try again" where reading did not work; without it the list does not offer it. */
   retry?(): void;
+  /** What can be passed on where reading did not work: no text of anybody is in it. */
+  report?(): string;
 }
 
 export interface OverlayOptions {

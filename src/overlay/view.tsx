@@ -23,7 +23,7 @@ export function View({ shown, voice, deeds }: { shown: Shown; voice: Voice; deed
   return (
     <>
       {panel?.view === 'card' && <Card panel={panel} text={reading.text} voice={voice} deeds={deeds} key={`${panel.finding.rule} ${panel.finding.start}`} />}
-      {panel?.view === 'list' && <List findings={findings} state={state} all={panel.all} voice={voice} deeds={deeds} />}
+      {panel?.view === 'list' && <List findings={findings} state={state} all={panel.all} copied={panel.copied} voice={voice} deeds={deeds} />}
       {panel?.view === 'refused' && <Refused panel={panel} voice={voice} deeds={deeds} />}
       {panel?.view === 'moved-on' && <MovedOn panel={panel} voice={voice} deeds={deeds} />}
       {panel?.view === 'switched-off' && <SwitchedOff panel={panel} voice={voice} deeds={deeds} />}
