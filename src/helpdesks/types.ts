@@ -3,9 +3,9 @@
 export interface Helpdesk {
   readonly id: string;
   readonly name: string;
-  /** Match patterns of its own addresses, `https://*.example.com/*` (Chrome allows no path where frames count too): they go into the manifest. Empty for a helpdesk that everybody hosts themselves. */
+  /** Match patterns of its own addresses, `https://*.example.com/*` (Chrome allows no path where frames count too): they go into the manifest. Empty for a helpdesk that everybody hosts themselves, or that only a person may add. */
   readonly hosts: readonly string[];
-  /** A self-hosted helpdesk is known by an element that its pages have. */
+  /** Such a helpdesk is known by an element that its pages have. */
   readonly knownBy?: string;
   /** The reply fields; for an editor inside a frame, the frame. */
   readonly reply: string;
