@@ -120,7 +120,9 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
     second.stop();
     if (!chrome.runtime?.id || !field.isConnected) return ended.abort();
     if (draft?.composing()) return;
-    look(false);
+    // Until its language has arrived, a draft is read at each key, to ask for it early.
+    if (shown.langs.length > 0 && shown.langs.every(isCompiled)) carryOn();
+    else look(false);
     resting = setTimeout(() => {
       resting = undefined;
       look(true);
@@ -135,6 +137,18 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
   /** Shows what a language that has just arrived, or a second reading, finds: at once where nobody is typing, else when the keys rest. */
   function settle(): void {
     if (resting === undefined && !draft?.composing()) look(true);
+  }
+
+  /** While keys are being pressed the findings only move with the text, or go with their words: reading waits until the keys rest. */
+  function carryOn(): void {
+    try {
+      state = stateNow();
+      const text = draft?.text() ?? '';
+      shown = state === 'reading' ? carry(shown, text) : nothing(text);
+      overlay.show(shown, state, false);
+    } catch (error) {
+      fail(error);
+    }
   }
 
   /**
@@ -185,10 +199,15 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
     report(error);
   }
 
+  function stateNow(): FieldState {
+    if (fault) return 'not-working';
+    if (findReply(field)?.isNote) return 'note';
+    return quiet ? 'quiet' : 'reading';
+  }
+
   function fresh(): Reading {
     const text = draft?.text() ?? '';
-    const reply = findReply(field);
-    state = fault ? 'not-working' : reply?.isNote ? 'note' : quiet ? 'quiet' : 'reading';
+    state = stateNow();
     if (state !== 'reading') return nothing(text);
     const opinions = settings.reader ? second.of(text) ?? undefined : undefined;
     const reading = read(text, { languages: packs.compiled, leaveOut: draft?.leaveOut(), isOn: maySpeak, gender: settings.gender, memory, opinions });

@@ -1,7 +1,7 @@
 // One Chromium for the editor tests, and an editor page opened in it with its draft.
 import { chromium, type Browser, type BrowserContext, type Frame, type Locator, type Page } from 'playwright-core';
 import { ensureChromium } from '../../scripts/chromium.mjs';
-import type { FieldPage } from './pages/fields.ts';
+import { locatorOf, type FieldPage } from './pages/fields.ts';
 import { openInWorld, type DraftInPage } from './world.ts';
 
 export interface OpenedField {
@@ -34,7 +34,7 @@ export async function openField(context: BrowserContext, url: string, at: FieldP
   await page.goto(`${url}/${at.name}`);
   await page.waitForFunction(() => window.ready);
   const frame = at.framed ? page.frames().find((each) => each !== page.mainFrame())! : page.mainFrame();
-  const field = frame.locator(at.field);
+  const field = frame.locator(locatorOf(at));
   await field.waitFor();
   return { at, page, frame, field, draft: await openInWorld(page, frame, at.field) };
 }

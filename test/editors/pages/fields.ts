@@ -6,7 +6,7 @@ export interface FieldPage {
   readonly name: string;
   /** How the editor calls itself, for docs/editors.md. */
   readonly title: string;
-  /** A selector of the reply field, in the page or in its frame. */
+  /** A selector of the reply field, in the page or in its frame; ` >>> ` goes into a shadow root. */
   readonly field: string;
   /** True where the field is the body of the page's only frame. */
   readonly framed?: true;
@@ -33,4 +33,10 @@ export const fieldPages: readonly FieldPage[] = [
   { name: 'prosemirror', title: 'ProseMirror', field: '.ProseMirror', newLine: 'Enter', bold: true, link: true },
   { name: 'tiptap', title: 'TipTap', field: '.ProseMirror', newLine: 'Enter', bold: true, link: true },
   { name: 'ckeditor4', title: 'CKEditor 4 (frame)', field: 'body.cke_editable', framed: true, newLine: 'Enter', bold: true, link: true, livesNotIn: inNoShadowRoot('CKEditor 4 (4.22) never becomes ready there') },
+  { name: 'any-plain', title: 'a site of plain HTML', field: 'textarea', newLine: 'Enter' },
+  { name: 'any-react', title: 'a site made with React', field: 'textarea', newLine: 'Enter' },
+  { name: 'any-web-component', title: 'a site of web components', field: 'ticket-reply >>> reply-field >>> #reply', newLine: 'Enter', livesNotIn: { 'open shadow root': 'it is in two already', 'closed shadow root': 'it is in two already' } },
 ];
+
+/** The field for a locator, which goes into open shadow roots by itself. */
+export const locatorOf = ({ field }: FieldPage): string => field.replaceAll(' >>> ', ' ');

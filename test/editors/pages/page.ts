@@ -27,9 +27,9 @@ const root = placeForm(document.querySelector('form')!, new URLSearchParams(loca
 /** The page's form. */
 export const form = root.querySelector('form')!;
 
-/** An element of the form, wherever the form stands. */
+/** An element of the form, wherever the form stands; ` >>> ` goes into a shadow root. */
 export function find(selector: string): HTMLElement {
-  const found = form.querySelector<HTMLElement>(selector);
+  const found = selector.split(' >>> ').reduce<HTMLElement | null>((at, each) => (at?.shadowRoot ?? at)?.querySelector<HTMLElement>(each) ?? null, form);
   if (!found) throw new Error(`The form has no ${selector}.`);
   return found;
 }
