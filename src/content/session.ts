@@ -13,6 +13,7 @@ import { openOverlay } from '../overlay/overlay.ts';
 import type { FieldState } from '../overlay/types.ts';
 import { interfaceLanguage, say } from '../say.ts';
 import { changeSettings, isOn, withValue, type Settings } from '../settings.ts';
+import { beforeSending } from './before-sending.ts';
 import { describe } from './describe.ts';
 import { Kept } from './kept.ts';
 import { languagePacks } from './language-packs.ts';
@@ -39,14 +40,15 @@ const packs = languagePacks();
 const readers = learnedReaders();
 
 /** Opens the field of a reply; null where no editor of ours knows it. */
-export function openSession({ field }: Reply, firstSettings: Settings, parent: AbortSignal): Session | null {
+export function openSession({ field, helpdesk }: Reply, firstSettings: Settings, parent: AbortSignal): Session | null {
   const draft = openDraft(field);
   if (!draft) return null;
   const ended = new AbortController();
   const signal = AbortSignal.any([parent, ended.signal]);
   const memory = newMemory();
   const kept = new Kept();
-  const second = secondReading(readers, settle, (error) => (chrome.runtime?.id ? report(error) : ended.abort()));
+  const failed = (error: unknown): void => (chrome.runtime?.id ? report(error) : ended.abort());
+  const second = secondReading(readers, settle, failed);
   const lang = interfaceLanguage();
   let settings = firstSettings;
   let quiet = false;
@@ -85,6 +87,7 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
 
   draft.onChange(changed, signal);
   onNoteSwitch(field, () => look(true), signal);
+  beforeSending({ field, helpdesk }, { draft, ask, failed, signal });
   signal.addEventListener('abort', () => {
     clearTimeout(resting);
     second.stop();
@@ -116,6 +119,14 @@ export function openSession({ field }: Reply, firstSettings: Settings, parent: A
       resting = undefined;
       look(true);
     }, rest);
+  }
+
+  /** Before the reply goes. What is said about it must be true of the text as it is now. */
+  function ask(button: HTMLElement, send: () => void): boolean {
+    if (!settings.askBeforeSending || draft?.composing()) return false;
+    if (!chrome.runtime?.id) ended.abort();
+    else lookAtOnce();
+    return !signal.aborted && state === 'reading' && overlay.askBeforeSending(shown.findings.filter(({ kind }) => settings.askKinds.has(kind)), button, send);
   }
 
   function stopResting(): void {

@@ -8,4 +8,5 @@ export const helpdesk = {
   knownBy: '[data-helpdesk="demo"]',
   reply: '[data-reply], [data-reply] [contenteditable=true]',
   noteAround: '[data-note]',
+  send: '[data-send]',
 } as const satisfies Helpdesk;
