@@ -32,8 +32,8 @@ interface Written {
 }
 
 /** The demo with a reply written into it, read to the end: `lines` are under it. */
-async function write(draft: string, { editor = 'plain', lang = 'en', scheme = 'light', lines = 1 }: { editor?: keyof typeof fields; lang?: string; scheme?: 'light' | 'dark'; lines?: number } = {}): Promise<Written> {
-  const page = await openDemo(editor, lang, scheme);
+async function write(draft: string, { editor = 'plain', lines = 1 }: { editor?: keyof typeof fields; lines?: number } = {}): Promise<Written> {
+  const page = await openDemo(editor, 'en');
   const overlay = await driveOverlay(page);
   await page.click(fields[editor]);
   await page.keyboard.type(draft);
@@ -203,6 +203,17 @@ test.each([
   });
 });
 
+test('the button of another ticket is not this one’s', async () => {
+  const { page, overlay } = await write(leftover);
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('afterbegin', '<button data-send style="position: fixed; top: 0; left: 0">Another</button>');
+    document.querySelector('button')!.addEventListener('click', ({ target }) => ((target as HTMLElement).textContent = 'Gone'));
+  });
+  await page.click('text=Another');
+  await page.locator('text=Gone').waitFor();
+  expect((await overlay.see()).card).toBeNull();
+});
+
 describe('it goes as if nobody was there', () => {
   test('in an internal note', async () => {
     const { page, overlay } = await write(leftover);
@@ -280,26 +291,27 @@ describe('a form of any site', () => {
   let overlay: OverlayDriver;
 
   beforeAll(async () => {
-    server = createServer((_, response) => {
+    server = createServer(({ url }, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(`<!doctype html><link rel="icon" href="data:,"><form style="margin-top: 200px" onsubmit="event.preventDefault(); sent.push(event.submitter?.value ?? null)">
-        <input name="requestSubmit"><textarea rows="8" cols="60"></textarea><button type="button">Bold</button><input type="submit" name="submit" value="Answer"></form><script>sent = []</script>`);
+        <input name="requestSubmit">${url === '/frame' ? '<iframe></iframe>' : '<textarea rows="8" cols="60"></textarea>'}<button type="button">Bold</button><input type="submit" name="submit" value="Answer"></form><script>sent = []; if (frames[0]) frames[0].document.body.contentEditable = true</script>`);
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   });
   afterAll(() => server?.close());
 
-  beforeEach(async () => {
-    page = await browser.open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const open = async (path = ''): Promise<void> => {
+    page = await browser.open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}`);
     overlay = await driveOverlay(page);
-    await page.click('textarea');
+    await page.click('textarea, iframe');
     await page.keyboard.type(leftover);
     await overlay.waitForLines(1);
-  });
+  };
 
   const sent = (): Promise<(string | null)[]> => page.evaluate(() => (globalThis as unknown as { sent: (string | null)[] }).sent);
 
-  test('asks at its button, and is sent anyway with the same one', async () => {
+  test.each([['a field', ''], ['an editor in a frame', 'frame']])('asks at its button, and is sent anyway with the same one, around %s', async (_, path) => {
+    await open(path);
     await page.click('button');
     await page.click('[type=submit]');
     await overlay.waitForCard();
@@ -309,6 +321,7 @@ describe('a form of any site', () => {
   });
 
   test('asks for Enter in another of its fields', async () => {
+    await open();
     await page.click('[name=requestSubmit]');
     await page.keyboard.press('Enter');
     await overlay.waitForCard();
@@ -318,6 +331,7 @@ describe('a form of any site', () => {
   });
 
   test('asks neither a script that presses its button nor one that submits it', async () => {
+    await open();
     await page.evaluate(() => document.querySelector<HTMLElement>('[type=submit]')!.click());
     await expect.poll(sent).toEqual(['Answer']);
     await page.evaluate(() => HTMLFormElement.prototype.requestSubmit.call(document.forms[0]));
@@ -326,6 +340,7 @@ describe('a form of any site', () => {
   });
 
   test('does not ask twice about the same words, and asks about others', async () => {
+    await open();
     await page.click('[type=submit]');
     await pressInPanel(page, overlay, 'Send anyway');
     await expect.poll(sent).toEqual(['Answer']);
