@@ -3,7 +3,7 @@ import type { Gender, Kind, RuleSetId, Speaker } from './engine/types.ts';
 import { ruleSetOf } from './rules/rule-sets.ts';
 import { renamed } from './rules/renamed.ts';
 
-/** The settings. By default every rule is on, everywhere, findings are announced, and no wording chooses a gender. */
+/** The settings. By default every rule is on, everywhere, findings are announced, no wording chooses a gender, and nothing is asked before a reply goes. */
 export interface Settings {
   readonly ruleSetsOff: ReadonlySet<RuleSetId>;
   readonly kindsOff: ReadonlySet<Kind>;
@@ -25,6 +25,10 @@ export interface Settings {
   readonly readerKindsOff: ReadonlySet<Kind>;
   /** How wordings in Russian and Bulgarian speak of the agent. */
   readonly gender: Gender;
+  /** Whether it is asked before a reply goes in which something is still open. */
+  readonly askBeforeSending: boolean;
+  /** Kinds of which a finding counts as open; a blank of a wording always does. */
+  readonly askKinds: ReadonlySet<Kind>;
 }
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -44,6 +48,8 @@ export const defaults: Settings = {
   readerQuietMarks: false,
   readerKindsOff: new Set(),
   gender: 'neutral',
+  askBeforeSending: false,
+  askKinds: new Set(['leftover']),
 };
 
 // One item for each file of rules, so that no item comes near the browser's limit of 8,192 bytes and two devices seldom write the same one.
@@ -88,6 +94,8 @@ export function merge(stored: Stored): Settings {
     readerQuietMarks: stored['readerQuietMarks'] === true,
     readerKindsOff: new Set(listOf(stored['readerKindsOff']).filter(isKind)),
     gender: isGender(stored['gender']) ? stored['gender'] : defaults.gender,
+    askBeforeSending: stored['askBeforeSending'] === true,
+    askKinds: Array.isArray(stored['askKinds']) ? new Set(listOf(stored['askKinds']).filter(isKind)) : defaults.askKinds,
   };
 }
 
@@ -95,8 +103,9 @@ export function merge(stored: Stored): Settings {
 export function differences(settings: Settings): Record<string, string[] | Gender | boolean> {
   const items: Record<string, string[] | Gender | boolean> = {};
   const rules: Record<string, string[]> = {};
-  for (const part of ['ruleSetsOff', 'kindsOff', 'readerKindsOff', 'sitesOff', 'sitesAdded'] as const) {
-    if (settings[part].size > 0) items[part] = [...settings[part]].toSorted();
+  for (const part of ['ruleSetsOff', 'kindsOff', 'readerKindsOff', 'sitesOff', 'sitesAdded', 'askKinds'] as const) {
+    const entries = [...settings[part]].toSorted();
+    if (String(entries) !== String([...defaults[part]])) items[part] = entries;
   }
   for (const id of [...settings.rulesOff].toSorted()) {
     const [, lang, kind, name] = ruleId.exec(id) ?? [];
@@ -104,7 +113,7 @@ export function differences(settings: Settings): Record<string, string[] | Gende
     const key = `rulesOff.${lang}.${kind}`;
     rules[key] = [...(rules[key] ?? []), name];
   }
-  for (const part of ['announces', 'quietMarks', 'reader', 'readerQuietMarks'] as const) if (settings[part] !== defaults[part]) items[part] = settings[part];
+  for (const part of ['announces', 'quietMarks', 'reader', 'readerQuietMarks', 'askBeforeSending'] as const) if (settings[part] !== defaults[part]) items[part] = settings[part];
   if (settings.gender !== defaults.gender) items['gender'] = settings.gender;
   return { ...items, ...rules };
 }

@@ -14,6 +14,7 @@ import { openOverlay } from '../overlay/overlay.ts';
 import type { FieldState } from '../overlay/types.ts';
 import { interfaceLanguage, say } from '../say.ts';
 import { changeSettings, isOn, withValue, type Settings } from '../settings.ts';
+import { beforeSending } from './before-sending.ts';
 import { describe } from './describe.ts';
 import { Kept } from './kept.ts';
 import { languagePacks } from './language-packs.ts';
@@ -48,7 +49,8 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
   const signal = AbortSignal.any([parent, ended.signal]);
   const memory = newMemory();
   const kept = new Kept();
-  const second = secondReading(readers, settle, (error) => (chrome.runtime?.id ? report(error) : ended.abort()));
+  const failed = (error: unknown): void => (chrome.runtime?.id ? report(error) : ended.abort());
+  const second = secondReading(readers, settle, failed);
   const lang = interfaceLanguage();
   let settings = firstSettings;
   let quiet = false;
@@ -94,6 +96,7 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
 
   draft.onChange(changed, signal);
   onNoteSwitch(field, () => look(true), signal);
+  beforeSending({ field, helpdesk }, { draft, ask, failed, signal });
   signal.addEventListener('abort', () => {
     clearTimeout(resting);
     second.stop();
@@ -127,6 +130,14 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
       resting = undefined;
       look(true);
     }, rest);
+  }
+
+  /** Before the reply goes. What is said about it must be true of the text as it is now. */
+  function ask(button: HTMLElement, send: () => void): boolean {
+    if (!settings.askBeforeSending || draft?.composing()) return false;
+    if (!chrome.runtime?.id) ended.abort();
+    else lookAtOnce();
+    return !signal.aborted && state === 'reading' && overlay.askBeforeSending(shown.findings.filter(({ kind }) => settings.askKinds.has(kind)), button, send);
   }
 
   function stopResting(): void {

@@ -8,4 +8,6 @@ export const helpdesk = {
   knownBy: '[data-helpdesk="demo"]',
   reply: '[data-reply], [data-reply] [contenteditable=true]',
   noteAround: '[data-note]',
+  ticket: '[data-ticket]',
+  send: '[data-send]',
 } as const satisfies Helpdesk;

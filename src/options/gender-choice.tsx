@@ -31,7 +31,7 @@ export function GenderChoice({ lang, settings, change }: Props) {
     if (!(await change((now) => ({ ...now, gender })))) input.checked = settings.gender === gender;
   };
   return (
-    <fieldset class="gender">
+    <fieldset class="choices gender">
       <legend>{say('genderHeading')}</legend>
       {choices.map(([gender, key]) => (
         <label key={gender}>

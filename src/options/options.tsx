@@ -5,6 +5,7 @@ import { start } from '../page/start.ts';
 import { useSettings } from '../page/use-settings.ts';
 import { articles } from '../rules/articles.ts';
 import { say } from '../say.ts';
+import { BeforeSending } from './before-sending.tsx';
 import { Header } from './header.tsx';
 import { QuietMarks } from './quiet-marks.tsx';
 import { RulesPanel } from './rules-panel.tsx';
@@ -36,6 +37,7 @@ function Options() {
         <RulesPanel article={shown ?? null} settings={settings} change={change} />
         <WholeWording settings={settings} change={change} />
         <QuietMarks settings={settings} change={change} />
+        <BeforeSending settings={settings} change={change} />
         <TryIt settings={settings} />
         <Sites settings={settings} change={change} />
         <ScreenReaders settings={settings} change={change} />

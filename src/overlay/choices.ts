@@ -5,7 +5,7 @@ import { bringIntoView } from './measure.ts';
 import { openerOf, type Deeds, type Opener } from './panel.ts';
 
 /** A card that has stood for this long (ms) and still cannot be seen is covered by something. */
-const surelyDrawn = 1500;
+export const surelyDrawn = 1500;
 
 /** The deeds of all buttons. */
 export function makeDeeds(desk: Desk): Deeds {
@@ -44,6 +44,17 @@ export function makeDeeds(desk: Desk): Deeds {
       actions.setQuiet(quiet);
     },
     copy: () => void copy(desk),
+    goTo({ finding, start, end }, by) {
+      desk.close();
+      if (!finding) return draft.select({ start, end });
+      bringIntoView(draft, finding);
+      desk.openCard(finding, by);
+    },
+    sendAnyway() {
+      const { held } = desk;
+      desk.close();
+      held?.();
+    },
     ...(actions.retry && { retry: () => actions.retry?.() }),
     ...(actions.report && { report: () => actions.report!() }),
     copyReport: () => void copyReport(desk),

@@ -18,14 +18,20 @@ export interface Desk {
   readonly panel: Panel | null;
   /** True while an edit is being made: what happens to text and focus then is our own doing. */
   busy: boolean;
+  /** Lets the reply go that is held back while the agent is asked; null while none is. */
+  held: (() => void) | null;
   /** Whether a person has had time to see what they click on. */
   seenLongEnough(): boolean;
+  /** Whether the panel could be seen at any time since it was opened. */
+  seenOnce(): boolean;
   /** Whether the card says what we have drawn on it. */
   unchanged(): boolean;
   open(panel: Panel): void;
   openCard(finding: Finding, by: Opener): void;
   /** Closes what is open; the focus goes back to the draft if it was with us, or if `refocus` says so. */
   close(refocus?: boolean): void;
+  /** Closes what is open though nobody has answered it: a reply that is held back goes where nobody could see that we asked. */
+  giveUp(): void;
   change<View extends Panel['view']>(view: View, change: (panel: Extract<Panel, { view: View }>) => Panel): void;
   focusPanel(): void;
   inDraft(): boolean;

@@ -55,10 +55,12 @@ function ownKey(desk: Desk, deeds: Deeds, mount: HTMLElement, event: KeyboardEve
   const at = rows.indexOf(focused as HTMLElement);
   if (meaning === 'take' || typeof meaning === 'number') {
     const wording = wordings[meaning === 'take' ? at : meaning];
+    // A key that was held down since before the panel opened answers nothing.
+    if (event.repeat) return event.preventDefault();
     // Enter on any other button presses it, as everywhere.
     if (panel.view !== 'card' || !wording) return;
     event.preventDefault();
-    if (!event.repeat) deeds.take(panel.finding, wording, event);
+    deeds.take(panel.finding, wording, event);
     return;
   }
   event.preventDefault();

@@ -1,4 +1,5 @@
 // Puts the pill and the open panel where they may stand, after each drawing and whenever the field moves.
+import type { Finding } from '../engine/types.ts';
 import { box, cut, frameOf, meets, type Box } from './geometry.ts';
 import { caretLine, controlIn, lineBoxes, lineHeight, textIn, type Measured } from './measure.ts';
 import { othersCardIn } from './other-checkers.ts';
@@ -61,27 +62,35 @@ export class Layout {
   /** Places the open panel. `seen` is the visible part of the field, `text` the draft's text. Tells whether it moved. */
   place(open: Panel, seen: Box | null, text: string): { standing: Standing; moved: boolean } {
     const { panel } = this;
-    if (!panel || !seen) return { standing: 'gone', moved: false };
-    const { element: field } = this.#draft;
+    if (!panel) return { standing: 'gone', moved: false };
     const frame = frameOf(this.#stage.document);
-    const line = lineHeight(field);
-    let where: Place | null;
-    if (open.view === 'list') {
-      const writing = this.#writing(text, line);
-      where = placeList(frame, this.#pill ?? seen, writing && { ...writing, left: seen.left, right: seen.right }, this.#size);
-    } else {
-      const phrase = lineBoxes(this.#draft, open.finding, line);
-      this.phrase = phrase;
-      if (!phrase.some((one) => cut(one, seen))) return { standing: 'gone', moved: false };
-      where = place({
-        frame, field: seen, phrase, line, card: this.#size, taken: this.#buttons,
-        caret: caretLine(this.#draft, text, line),
-        ...(this.#side && { stay: this.#side }),
-      });
-      this.#side = where?.side;
-    }
-    if (!where || othersCardIn(this.#stage.document, box(where.left, where.top, where.width, where.height))) return { standing: 'no-room', moved: false };
+    const where = 'finding' in open ? this.#byPhrase(open.finding, frame, seen, text) : this.#byButton(open, frame, seen, text);
+    if (typeof where === 'string') return { standing: where, moved: false };
+    if (othersCardIn(this.#stage.document, box(where.left, where.top, where.width, where.height))) return { standing: 'no-room', moved: false };
     return { standing: 'placed', moved: this.#put(panel, where, where.side === 'strip' && where.top > frame.top + 2 * anchorGap) };
+  }
+
+  /** A list opens from the pill; the question before sending from what was pressed to send, on whatever is there: nobody is writing. */
+  #byButton(open: Panel, frame: Box, seen: Box | null, text: string): Place | 'gone' {
+    const button = open.view === 'before-sending' && cut(this.#stage.boxOf(open.button), frame);
+    if (button) return placeList(frame, button, null, this.#size);
+    if (!seen) return 'gone';
+    const writing = this.#writing(text, lineHeight(this.#draft.element));
+    return placeList(frame, this.#pill ?? seen, writing && { ...writing, left: seen.left, right: seen.right }, this.#size);
+  }
+
+  #byPhrase(finding: Finding, frame: Box, seen: Box | null, text: string): Place | 'gone' | 'no-room' {
+    const line = lineHeight(this.#draft.element);
+    const phrase = lineBoxes(this.#draft, finding, line);
+    this.phrase = phrase;
+    if (!seen || !phrase.some((one) => cut(one, seen))) return 'gone';
+    const where = place({
+      frame, field: seen, phrase, line, card: this.#size, taken: this.#buttons,
+      caret: caretLine(this.#draft, text, line),
+      ...(this.#side && { stay: this.#side }),
+    });
+    this.#side = where?.side;
+    return where ?? 'no-room';
   }
 
   #put(panel: HTMLElement, where: Place, atBottom: boolean): boolean {

@@ -6,7 +6,7 @@ import { meets } from './geometry.ts';
 export function closeOnLeaving(desk: Desk, own: AbortController): void {
   const { host, signal, stage: { document }, options: { draft: { element: field } } } = desk;
   const leave = (): void => void setTimeout(() => {
-    if (!signal.aborted && document.hasFocus() && !desk.busy && !desk.inDraft() && !host.focused()) desk.close();
+    if (!signal.aborted && document.hasFocus() && !desk.busy && !desk.inDraft() && !host.focused()) desk.giveUp();
   });
   field.addEventListener('focusout', leave, { signal });
   host.root.addEventListener('focusout', leave, { signal });
@@ -15,7 +15,7 @@ export function closeOnLeaving(desk: Desk, own: AbortController): void {
     if (opened === host.element || (event).newState !== 'open' || !opened.matches(':popover-open, :modal')) return;
     // A tooltip somewhere else is no reason to go.
     const panel = desk.layout.panel?.getBoundingClientRect();
-    if (panel && (opened.matches(':modal') || meets(opened.getBoundingClientRect(), panel))) desk.close();
+    if (panel && (opened.matches(':modal') || meets(opened.getBoundingClientRect(), panel))) desk.giveUp();
   }, { capture: true, signal });
   // An editor that takes its frame away takes our scripts with it, but not what they have drawn outside of it.
   field.ownerDocument.defaultView?.addEventListener('pagehide', ({ persisted }) => {

@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { follow } from './follow.ts';
 import { grow, holds, hull, type Box } from './geometry.ts';
 import { measureGround, type Ground } from './ground.ts';
+import { holdBack } from './held.ts';
 import { openHost, type Host } from './host.ts';
 import { listenToKeys } from './keyboard.ts';
 import { Layout } from './layout.ts';
@@ -39,6 +40,7 @@ class DraftOverlay implements Overlay, Desk {
   readonly layout: Layout;
   readonly slots = new Slots();
   busy = false;
+  held: (() => void) | null = null;
   reading: Reading = { text: '', lang: null, langs: [], findings: [] };
   panel: Panel | null = null;
   readonly #mount: HTMLElement;
@@ -123,6 +125,10 @@ class DraftOverlay implements Overlay, Desk {
     this.openCard(next, 'key');
   }
 
+  askBeforeSending(findings: readonly Finding[], button: Element, send: () => void): boolean {
+    return !this.signal.aborted && holdBack(this, findings, button, send);
+  }
+
   hasFocus(): boolean {
     return this.host.focused() !== null && this.stage.document.hasFocus();
   }
@@ -131,6 +137,10 @@ class DraftOverlay implements Overlay, Desk {
 
   seenLongEnough(): boolean {
     return this.#seen.longEnough();
+  }
+
+  seenOnce(): boolean {
+    return this.#seen.once();
   }
 
   unchanged(): boolean {
@@ -150,6 +160,7 @@ class DraftOverlay implements Overlay, Desk {
   open(panel: Panel): void {
     this.#caret.remember();
     this.panel = panel;
+    this.held = null;
     this.#announcer.known();
     this.#noRoom = false;
     clearTimeout(this.#notice);
@@ -165,10 +176,17 @@ class DraftOverlay implements Overlay, Desk {
     if (!this.panel && !refocus) return;
     const had = this.host.focused() !== null || refocus;
     this.panel = null;
+    this.held = null;
     clearTimeout(this.#notice);
     this.#pointer.opened(false);
     if (had) this.#caret.goBack();
     this.#draw(false);
+  }
+
+  giveUp(): void {
+    const held = this.seenOnce() ? null : this.held;
+    this.close();
+    held?.();
   }
 
   change<View extends Panel['view']>(view: View, change: (panel: Extract<Panel, { view: View }>) => Panel): void {
@@ -179,7 +197,7 @@ class DraftOverlay implements Overlay, Desk {
 
   focusPanel(): void {
     const { panel } = this.layout;
-    (panel?.querySelector<HTMLElement>('.opt, .btn, .foot button') ?? panel?.querySelector<HTMLElement>('button'))?.focus();
+    (panel?.querySelector<HTMLElement>('.btn') ?? panel?.querySelector<HTMLElement>('.opt, .foot button') ?? panel?.querySelector<HTMLElement>('button'))?.focus();
   }
 
   speak(text: string): void {
@@ -201,6 +219,7 @@ class DraftOverlay implements Overlay, Desk {
     const nodes = new MutationObserver(() => this.#underline.mend());
     nodes.observe(field, { childList: true, subtree: true, characterData: true });
     signal.addEventListener('abort', () => {
+      if (!this.seenOnce()) this.held?.();
       nodes.disconnect();
       clearTimeout(this.#notice);
       this.#seen.watch(null);
@@ -228,7 +247,7 @@ class DraftOverlay implements Overlay, Desk {
       const finding = nearest(panel.finding, this.#findings);
       if (finding) this.panel = { ...panel, finding };
       else this.close();
-    } else if (changed) this.close();
+    } else if (changed) this.giveUp();
   }
 
   #held(): { on: Box[]; way: Box } | null {
@@ -243,20 +262,20 @@ class DraftOverlay implements Overlay, Desk {
     if (this.signal.aborted) return;
     const { panel, reading } = this;
     const blanks = this.slots.open(reading.text).map(({ start, end }) => ({ start, end, pole: 'cold' as const }));
-    const focus = panel && panel.view !== 'list' && panel.view !== 'switched-off' ? panel.finding : null;
+    const focus = panel && 'finding' in panel && panel.view !== 'switched-off' ? panel.finding : null;
     this.#underline.set([...this.#findings, ...blanks], focus, this.#ground);
     const shown = { reading, findings: this.#findings, state: this.#state, panel, noRoom: this.#noRoom, spoken: this.#spoken };
     render(h(View, { shown, voice: this.options, deeds: this.#deeds }), this.#mount);
     this.#words = this.layout.panel?.textContent ?? '';
     this.layout.measure(fresh);
-    this.#seen.watch(panel?.view === 'card' ? this.layout.panel : null);
+    this.#seen.watch(panel?.view === 'card' || panel?.view === 'before-sending' ? this.layout.panel : null);
     this.#place(careful);
   }
 
   #place(careful: boolean): void {
     const { panel, reading: { text }, options: { draft, say } } = this;
     if (this.signal.aborted) return;
-    if (!draft.element.isConnected) return this.close();
+    if (!draft.element.isConnected) return this.giveUp();
     const seen = this.stage.seen();
     this.#underline.draw(seen);
     this.layout.placePill(seen, text, careful);
@@ -269,7 +288,7 @@ class DraftOverlay implements Overlay, Desk {
       return;
     }
     this.#noRoom = standing === 'no-room' && panel.by === 'key' && panel.view === 'card';
-    this.close();
+    this.giveUp();
     if (this.#noRoom) this.speak(say('pillPopup'));
   }
 }

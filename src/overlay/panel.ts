@@ -1,5 +1,5 @@
 // What can stand open beside the draft, one thing at a time, and what can be done there.
-import type { Finding, Lang, Suggestion } from '../engine/types.ts';
+import type { Finding, Lang, Range, Suggestion } from '../engine/types.ts';
 import type { Description, Pair } from './types.ts';
 
 /** How it was opened: by keys it takes the focus, by the pointer it does not. */
@@ -13,7 +13,16 @@ export type Panel =
   /** The words had changed before the wording could go in. */
   | { readonly view: 'moved-on'; readonly finding: Finding; readonly by: Opener }
   /** A rule, or judgements of a kind, were switched off; for a while it can be taken back. */
-  | { readonly view: 'switched-off'; readonly finding: Finding; readonly by: Opener };
+  | { readonly view: 'switched-off'; readonly finding: Finding; readonly by: Opener }
+  /** The reply is held back while something in it is open; `button` was pressed to send it. */
+  | { readonly view: 'before-sending'; readonly open: readonly Open[]; readonly button: Element; readonly by: 'key' };
+
+/** Words that are still open in the draft: a finding, or a blank of a wording that went in. */
+export interface Open extends Range {
+  readonly text: string;
+  readonly lang: Lang | null;
+  readonly finding: Finding | null;
+}
 
 /** What the buttons do. */
 export interface Deeds {
@@ -29,6 +38,8 @@ export interface Deeds {
   showAll(): void;
   setQuiet(quiet: boolean): void;
   copy(): void;
+  goTo(open: Open, by: Opener): void;
+  sendAnyway(): void;
   retry?(): void;
   /** The report is there to be read before it is copied. */
   readonly report?: () => string;

@@ -14,6 +14,7 @@ export class Seen {
   #element: Element | null = null;
   #since = Infinity;
   #tracks = false;
+  #once = false;
 
   /** Watches an element, or nothing; the time starts anew. */
   watch(element: Element | null): void {
@@ -22,6 +23,7 @@ export class Seen {
     this.#observer = null;
     this.#element = element;
     this.#since = Infinity;
+    this.#once = false;
     if (!element) return;
     const options: Tracking = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 0.9, 1] };
     this.#observer = new IntersectionObserver((entries) => {
@@ -30,6 +32,7 @@ export class Seen {
       const visible = entry?.isIntersecting && (this.#tracks ? entry.isVisible : true);
       if (!visible) this.#since = Infinity;
       else if (this.#since === Infinity) this.#since = performance.now();
+      if (visible) this.#once ||= this.#tracks || this.#uncovered();
     }, options);
     this.#observer.observe(element);
   }
@@ -43,6 +46,11 @@ export class Seen {
   longEnough(): boolean {
     if (performance.now() - this.#since < enough) return false;
     return this.#tracks || this.#uncovered();
+  }
+
+  /** Whether it could be seen at any time since it is watched. */
+  once(): boolean {
+    return this.#once;
   }
 
   /** For browsers without visibility tracking: nothing faint above us, nothing foreign in the top layer, and we are what is hit. */

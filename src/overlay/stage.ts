@@ -9,6 +9,8 @@ export interface Stage {
   readonly outer: HTMLElement;
   /** Moves a box of the field's viewport into the stage's. */
   toStage(at: Box): Box;
+  /** The box of an element that stands in the stage's document or in the field's, px of the stage's viewport. */
+  boxOf(element: Element): Box;
   /** The visible part of the field, in px of the stage's viewport; null when that is nothing. */
   seen(): Box | null;
   /** The element at a point of the stage's viewport, also inside the frames around the field, and the point in its own viewport. */
@@ -37,11 +39,16 @@ export function stageOf(field: HTMLElement): Stage {
     const { x, y } = from(frame);
     return { left: at.left + x, top: at.top + y, right: at.right + x, bottom: at.bottom + y };
   };
+  const toStage = (at: Box): Box => frames.reduce(into, at);
   return {
     document: outer.ownerDocument,
     frames,
     outer,
-    toStage: (at) => frames.reduce(into, at),
+    toStage,
+    boxOf(element) {
+      const at = element.getBoundingClientRect();
+      return element.ownerDocument === outer.ownerDocument ? at : toStage(at);
+    },
     seen() {
       let seen = visibleBox(field);
       for (const frame of frames) {

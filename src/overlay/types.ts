@@ -62,6 +62,11 @@ export interface Overlay {
   show(reading: Reading, state: FieldState, settled: boolean): void;
   /** Opens the card of the phrase at the caret, else the next one, and takes focus. Again: the next one. */
   openNext(): void;
+  /**
+   * Asks, at the button that was pressed to send, whether the reply is to go though these findings or blanks of wordings are still open. False
+   * where nothing is open or nothing can be shown: then it goes. `send` lets it go later: the agent says so, or nobody could see the question.
+   */
+  askBeforeSending(findings: readonly Finding[], button: Element, send: () => void): boolean;
   /** Whether the keyboard's focus is in the overlay. It may stand in another document than the field: outside of the editor's frame. */
   hasFocus(): boolean;
 }

@@ -1,6 +1,7 @@
 // Everything of the overlay that is text: the panel that is open, the pill, and the live region.
 import type { Reading, Finding } from '../engine/types.ts';
 import type { JSX } from 'preact';
+import { BeforeSending } from './before-sending.tsx';
 import { Card } from './card.tsx';
 import { List } from './list.tsx';
 import { MovedOn, Refused, SwitchedOff } from './notice.tsx';
@@ -27,6 +28,7 @@ export function View({ shown, voice, deeds }: { shown: Shown; voice: Voice; deed
       {panel?.view === 'refused' && <Refused panel={panel} voice={voice} deeds={deeds} />}
       {panel?.view === 'moved-on' && <MovedOn panel={panel} voice={voice} deeds={deeds} />}
       {panel?.view === 'switched-off' && <SwitchedOff panel={panel} voice={voice} deeds={deeds} />}
+      {panel?.view === 'before-sending' && <BeforeSending panel={panel} voice={voice} deeds={deeds} />}
       <Pill count={state === 'reading' ? findings.length : 0} state={state} open={panel !== null} noRoom={noRoom} voice={voice} deeds={deeds} />
       <div class="vh" role="status" aria-live="polite">{spoken}</div>
     </>

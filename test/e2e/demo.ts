@@ -5,10 +5,13 @@ import { serveDemo } from '../../demo/server.mjs';
 import { openExtension, type OpenedExtension } from './browser.ts';
 
 export let browser: OpenedExtension;
+/** Where the demo is, for a browser of a test's own. */
+export let address: string;
 let demo: Awaited<ReturnType<typeof serveDemo>>;
 
 beforeAll(async () => {
   demo = await serveDemo();
+  address = demo.url;
   browser = await openExtension();
 });
 

@@ -249,6 +249,10 @@ describe('screen readers', () => {
       await page.keyboard.press('1');
       await until(async () => expect((await inside(page)).panel?.role).toBe('alertdialog'));
     }],
+    ['question before sending', 'times=2', async () => {
+      expect(await page.evaluate(() => window.preview.ask())).toBe(true);
+      expect((await inside(page)).focused).toBe('Back to the draft');
+    }],
     ['empty list', 'empty', openNext],
     ['note', 'state=note', openNext],
   ];

@@ -22,6 +22,8 @@ export interface Preview {
   /** The boxes of the first place where words stand. */
   boxes(words: string): DOMRect[];
   show(settled: boolean): void;
+  /** Asks before sending, at a button of the page, about everything that is found. */
+  ask(): boolean;
   end(): void;
 }
 
@@ -129,6 +131,12 @@ const preview: Preview = {
   show(settled) {
     const reading = readSample(draft.text(), lang, query.getAll('less-sure'), query.getAll('judged'));
     overlay.show({ ...reading, findings: reading.findings.filter((finding) => !gone.has(keyOf(finding))) }, preview.state, settled);
+  },
+  ask() {
+    const button = document.createElement('button');
+    button.textContent = 'Send';
+    field.after(button);
+    return overlay.askBeforeSending(readSample(draft.text(), lang).findings, button, () => calls.push('send'));
   },
   end: () => ended.abort(),
 };

@@ -133,6 +133,26 @@ describe('the options page', () => {
     await expect.poll(() => stored(extension)).toEqual({});
   });
 
+  test('asking before a reply goes is switched on, and what it asks about is chosen', async () => {
+    page = await openOptions(extension);
+    const asks = page.getByRole('switch', { name: 'Ask first when there is still something to look at' });
+    const choice = page.getByRole('group', { name: 'What to ask about' });
+    expect(await asks.isChecked()).toBe(false);
+    expect(await choice.count()).toBe(0);
+    await asks.click();
+    await expect.poll(() => stored(extension)).toEqual({ askBeforeSending: true });
+    expect(await choice.getByRole('checkbox', { name: 'Template leftover' }).isChecked()).toBe(true);
+    await choice.getByRole('checkbox', { name: 'Blame' }).check();
+    await expect.poll(() => stored(extension)).toEqual({ askBeforeSending: true, askKinds: ['blame', 'leftover'] });
+    expect(await violations(page)).toEqual([]);
+    await page.locator('#before-sending').scrollIntoViewIfNeeded();
+    await page.screenshot({ path: join(screenshots, 'options-before-sending.png') });
+    await choice.getByRole('checkbox', { name: 'Template leftover' }).focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => stored(extension)).toEqual({ askBeforeSending: true, askKinds: ['blame'] });
+    await forget(extension);
+  });
+
   test('judgements of wording as a whole are switched off and on, by kind too, and show in the box to try', async () => {
     page = await openOptions(extension);
     const field = page.getByLabel('A reply to try');
@@ -200,6 +220,8 @@ describe.each([
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
     await page.locator('.lesson summary').first().click();
+    await page.locator('[aria-labelledby="before-sending"] .switch').check();
+    await page.locator('[aria-labelledby="before-sending"] fieldset').waitFor();
     await page.locator('section .button').first().click();
     await page.locator('.findings > li').first().waitFor();
     await page.screenshot({ path: join(screenshots, `options-${lang}-${colorScheme}${suffix}.png`), fullPage: true });

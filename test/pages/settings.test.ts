@@ -43,6 +43,8 @@ describe('what is stored', () => {
       readerQuietMarks: fc.boolean(),
       readerKindsOff: some(Object.keys(kinds) as Kind[]),
       gender: fc.constantFrom('neutral', 'feminine', 'masculine'),
+      askBeforeSending: fc.boolean(),
+      askKinds: some(Object.keys(kinds) as Kind[]),
     });
     fc.assert(
       fc.property(settings, (any) => {
@@ -69,7 +71,7 @@ describe('what comes from storage', () => {
   });
 
   test('no shape of a stored value makes reading fail', () => {
-    const keys = fc.constantFrom('ruleSetsOff', 'kindsOff', 'sitesOff', 'sitesAdded', 'announces', 'quietMarks', 'gender', 'rulesOff.en.blame', 'rulesOff.en.__proto__', '__proto__');
+    const keys = fc.constantFrom('ruleSetsOff', 'kindsOff', 'sitesOff', 'sitesAdded', 'announces', 'quietMarks', 'gender', 'askBeforeSending', 'askKinds', 'rulesOff.en.blame', 'rulesOff.en.__proto__', '__proto__');
     fc.assert(
       fc.property(fc.dictionary(keys, fc.jsonValue()), (stored) => {
         expect(Object.keys(merge(stored))).toEqual(Object.keys(defaults));
@@ -82,6 +84,22 @@ describe('what comes from storage', () => {
     for (const gender of ['neutral', 'Feminine', '', 'toString', null, ['feminine']]) expect(merge({ gender }).gender).toBe('neutral');
     const area = memoryArea({ gender: 'feminine' });
     await changeSettings((now) => ({ ...now, gender: 'neutral' }), area);
+    expect(area.items).toEqual({});
+  });
+
+  test('asking before a reply goes is off until somebody turns it on', () => {
+    for (const askBeforeSending of [undefined, false, 1, 'true', null]) expect(merge({ askBeforeSending }).askBeforeSending).toBe(false);
+    expect(merge({ askBeforeSending: true }).askBeforeSending).toBe(true);
+  });
+
+  test('what is asked about is template leftovers until it is chosen, and may be nothing', async () => {
+    for (const askKinds of [undefined, 'blame', { leftover: true }, null]) expect(merge({ askKinds }).askKinds).toEqual(new Set(['leftover']));
+    expect(merge({ askKinds: ['blame', 'no-such-kind', 7] }).askKinds).toEqual(new Set(['blame']));
+    const area = memoryArea();
+    await changeSettings((now) => ({ ...now, askKinds: withValue(now.askKinds, 'leftover', false) }), area);
+    expect(area.items).toEqual({ askKinds: [] });
+    expect((await readSettings(area)).askKinds).toEqual(new Set());
+    await changeSettings((now) => ({ ...now, askKinds: withValue(now.askKinds, 'leftover', true) }), area);
     expect(area.items).toEqual({});
   });
 
