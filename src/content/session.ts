@@ -153,9 +153,7 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
   /** While keys are being pressed the findings only move with the text, or go with their words: reading waits until the keys rest. */
   function carryOn(): void {
     try {
-      state = stateNow();
-      const text = draft?.text() ?? '';
-      shown = state === 'reading' ? carry(shown, text) : nothing(text);
+      shown = carry(shown, draft?.text() ?? '');
       overlay.show(shown, state, false);
     } catch (error) {
       fail(error);
@@ -210,15 +208,9 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
     report(error);
   }
 
-  function stateNow(): FieldState {
-    if (fault) return 'not-working';
-    if (findReply(field)?.isNote) return 'note';
-    return quiet ? 'quiet' : 'reading';
-  }
-
   function fresh(): Reading {
     const text = draft?.text() ?? '';
-    state = stateNow();
+    state = fault ? 'not-working' : findReply(field)?.isNote ? 'note' : quiet ? 'quiet' : 'reading';
     if (state !== 'reading') return nothing(text);
     const opinions = settings.reader ? second.of(text) ?? undefined : undefined;
     const reading = read(text, { languages: packs.compiled, leaveOut: draft?.leaveOut(), isOn: maySpeak, gender: settings.gender, memory, opinions });

@@ -29,6 +29,7 @@ export class Mirror {
   readonly #box: HTMLElement;
   readonly #text: Text;
   #control: Control | null = null;
+  #frame: CSSNumberish | null = null;
   #styles = '';
   #home: Element;
 
@@ -87,10 +88,25 @@ export class Mirror {
     if (!control.isConnected || control.offsetWidth === 0) return false;
     if (!this.#home.isConnected) this.#home = control.ownerDocument.documentElement;
     if (this.#host.parentNode !== this.#home) this.#home.append(this.#host);
+    // Many boxes are asked for in one frame; its time tells them from the next one's.
+    const frame = control.ownerDocument.timeline.currentTime;
+    if (this.#control !== control || this.#frame !== frame) this.#style(control);
     this.#control = control;
-    this.#style(control);
-    if (this.#text.data !== control.value) this.#text.data = control.value;
+    this.#frame = frame;
+    this.#write(control.value);
     return true;
+  }
+
+  /** Changes only what differs: then the browser lays out only the lines from there on. */
+  #write(text: string): void {
+    const { data } = this.#text;
+    if (data === text) return;
+    const shorter = Math.min(data.length, text.length);
+    let start = 0;
+    while (start < shorter && data.charCodeAt(start) === text.charCodeAt(start)) start++;
+    let same = 0;
+    while (same < shorter - start && data.charCodeAt(data.length - 1 - same) === text.charCodeAt(text.length - 1 - same)) same++;
+    this.#text.replaceData(start, data.length - same - start, text.slice(start, text.length - same));
   }
 
   #style(control: Control): void {

@@ -51,8 +51,7 @@ function around(place: Element, selector: string): Element | null {
 }
 
 function helpdeskOf(page: Document): Helpdesk {
-  const { href } = page.location;
-  const known = ({ hosts, knownBy }: Helpdesk): boolean => hosts.some((pattern) => matchesPattern(pattern, href)) || (knownBy !== undefined && page.querySelector(knownBy) !== null);
+  const known = ({ hosts, knownBy }: Helpdesk): boolean => hosts.some((pattern) => matchesPattern(pattern, page.location)) || (knownBy !== undefined && page.querySelector(knownBy) !== null);
   return helpdesks.find(known) ?? any;
 }
 

@@ -59,6 +59,9 @@ class DraftOverlay implements Overlay, Desk {
   #notice: ReturnType<typeof setTimeout> | undefined;
   /** What was drawn last on the panel. */
   #words = '';
+  /** What was drawn last on the pill. */
+  #written = '';
+  #frame = 0;
 
   constructor(options: OverlayOptions) {
     const { draft, lang } = options;
@@ -109,7 +112,8 @@ class DraftOverlay implements Overlay, Desk {
       if (announces && state === 'reading') this.#announcer.count(found.length);
     }
     if (this.panel && !this.busy) this.#followText(this.panel, changed);
-    this.#draw(calm);
+    if (calm || this.panel) this.#draw(calm);
+    else this.#keepUp();
   }
 
   openNext(): void {
@@ -260,16 +264,42 @@ class DraftOverlay implements Overlay, Desk {
   /** `careful`: look anew for the best place of the pill. `fresh`: the panel stands for something else than before. */
   #draw(careful: boolean, fresh = false): void {
     if (this.signal.aborted) return;
+    const { panel } = this;
+    this.#setLines();
+    this.#write();
+    this.layout.measure(fresh);
+    this.#seen.watch(panel?.view === 'card' || panel?.view === 'before-sending' ? this.layout.panel : null);
+    this.#place(careful);
+  }
+
+  /** While keys are being pressed and nothing is open: the lines keep to their words, and what has to be measured waits for the frame. */
+  #keepUp(): void {
+    this.#setLines();
+    if (this.#written !== this.#onPill()) this.#write();
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#place(false);
+    });
+  }
+
+  #setLines(): void {
     const { panel, reading } = this;
     const blanks = this.slots.open(reading.text).map(({ start, end }) => ({ start, end, pole: 'cold' as const }));
     const focus = panel && 'finding' in panel && panel.view !== 'switched-off' ? panel.finding : null;
     this.#underline.set([...this.#findings, ...blanks], focus, this.#ground);
+  }
+
+  #write(): void {
+    const { panel, reading } = this;
     const shown = { reading, findings: this.#findings, state: this.#state, panel, noRoom: this.#noRoom, spoken: this.#spoken };
     render(h(View, { shown, voice: this.options, deeds: this.#deeds }), this.#mount);
     this.#words = this.layout.panel?.textContent ?? '';
-    this.layout.measure(fresh);
-    this.#seen.watch(panel?.view === 'card' || panel?.view === 'before-sending' ? this.layout.panel : null);
-    this.#place(careful);
+    this.#written = this.#onPill();
+  }
+
+  /** What the pill says, for comparison. */
+  #onPill(): string {
+    return `${this.#state} ${this.#findings.length} ${this.#noRoom} ${this.panel?.view}`;
   }
 
   #place(careful: boolean): void {

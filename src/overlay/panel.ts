@@ -62,9 +62,11 @@ export const trusted = <E extends Event>(handler: (event: E) => void) => (event:
 /** A click's maker: a click without a pointer comes from a key. */
 export const openerOf = (event: MouseEvent): Opener => (event.detail === 0 ? 'key' : 'pointer');
 
+const plurals: Partial<Record<Lang, Intl.PluralRules>> = {};
+
 /** "3 places to look at", in the plural form of the language. */
 export function places(voice: Voice, count: number): string {
-  const form = new Intl.PluralRules(voice.lang).select(count);
+  const form = (plurals[voice.lang] ??= new Intl.PluralRules(voice.lang)).select(count);
   return voice.say(`overlayPlaces${form[0]!.toUpperCase()}${form.slice(1)}`, String(count));
 }
 
