@@ -110,6 +110,7 @@ async function make(field: Field, step: Step, habits: Habits, keys: Keys): Promi
     if (frame >= framesToAnswer && field.text() === before) break;
     await nextFrame(element);
   }
+  if (!element.isConnected) return 'refused';
   habits.after?.(element);
   // What the agent typed meanwhile makes the text another one: it is not ours to take back.
   if (alike(field.text(), wanted) || keys.pressed) return 'held';

@@ -28,4 +28,6 @@ export const fieldPages: readonly FieldPage[] = [
   { name: 'prosemirror', title: 'ProseMirror', field: '.ProseMirror', newLine: 'Enter', bold: true, link: true },
   { name: 'tiptap', title: 'TipTap', field: '.ProseMirror', newLine: 'Enter', bold: true, link: true },
   { name: 'ckeditor4', title: 'CKEditor 4 (frame)', field: 'body.cke_editable', framed: true, newLine: 'Enter', bold: true, link: true },
+  { name: 'tinymce', title: 'TinyMCE (frame)', field: 'body.mce-content-body', framed: true, newLine: 'Enter', bold: true, link: true },
+  { name: 'tinymce-inline', title: 'TinyMCE (inline)', field: '#reply', newLine: 'Enter', bold: true, link: true },
 ];
