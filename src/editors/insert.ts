@@ -58,8 +58,11 @@ export async function insert(field: Field, edit: Edit, habits: Habits): Promise<
 
   const selected = field.selection();
   const giveBack = (): void => {
-    // Words that stay selected would be gone with the next key.
-    if (selected && alike(field.text(), before)) field.select(selected);
+    const text = field.text();
+    if (selected && alike(text, before)) return field.select(selected);
+    // Words that stay selected would be gone with the next key, also where the text around them has changed.
+    const now = field.selection();
+    if (now && alike(text.slice(now.start, now.end), edit.expected)) field.select({ start: now.end, end: now.end });
   };
   const keys = new Keys(element, giveBack);
   try {
