@@ -34,7 +34,7 @@ export const fieldPages: readonly FieldPage[] = [
     name: 'codemirror', title: 'CodeMirror 6', field: '.cm-content', newLine: 'Enter',
     cannot: {
       'a draft of 20,000 characters is read and changed':
-        'CodeMirror 6 has only the lines around what is seen and around the caret in the page (view 6.43: about 1,000 px above and below), and ' +
+        'CodeMirror 6 has only the lines around what is seen and around the caret in the page (view 6.43: about 1,000 px more than what is seen), and ' +
         'a content script cannot reach its state. The lines that are there are read, and wordings go into them (codemirror.test.ts); for the ' +
         'others each gap is one object on a line of its own.',
     },
