@@ -11,6 +11,8 @@ import type { Draft, Editor } from './types.ts';
 export interface EditableOptions extends Omit<Habits, 'settle'> {
   /** A selector for what the editor keeps in its element that is no text of the agent's. */
   readonly skip?: string;
+  /** A selector for what stands in the place of lines that the editor has not rendered: each is read as a line with one object in it. */
+  readonly gap?: string;
   /** How long the editor needs after the last change of its text before the next one is an undo step of its own, in ms. */
   readonly undoPause?: number;
 }
@@ -30,7 +32,7 @@ export function openEditable(element: HTMLElement, options: EditableOptions = {}
   let known: TextMap | null = null;
   const map = (): TextMap => {
     if (observer.takeRecords().length > 0) seen();
-    return (known ??= new TextMap(element, options.skip));
+    return (known ??= new TextMap(element, options.skip, options.gap));
   };
   const seen = (): void => {
     known = null;

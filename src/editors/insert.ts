@@ -58,22 +58,43 @@ export async function insert(field: Field, edit: Edit, habits: Habits): Promise<
 
   const selected = field.selection();
   const giveBack = (): void => {
+    const change = changeBetween(before, field.text());
+    const outside = (offset: number): boolean => offset <= change.start || offset >= change.end;
+    if (selected && outside(selected.start) && outside(selected.end)) {
+      return field.select({ start: moved(selected.start, change), end: moved(selected.end, change) });
+    }
     // Words that stay selected would be gone with the next key.
-    if (selected && alike(field.text(), before)) field.select(selected);
+    const now = field.selection();
+    if (now) field.select({ start: now.end, end: now.end });
   };
   const keys = new Keys(element, giveBack);
   try {
     const outcome = await make(field, { ...edit, before, wanted }, habits, keys);
+    // Once the agent has pressed a key, the selection is theirs.
+    if (keys.pressed) return outcome;
     if (outcome !== 'held') giveBack();
-    else if (selected && !keys.pressed) field.select({ start: moved(selected.start, edit), end: moved(selected.end, edit) });
+    else if (selected) field.select({ start: moved(selected.start, edit), end: moved(selected.end, edit) });
     return outcome;
   } finally {
     keys.stop();
   }
 }
 
+type Change = Pick<Edit, 'start' | 'end' | 'text'>;
+
+/** What happened between two texts, as one change: somebody else may write in the same draft. */
+function changeBetween(before: string, after: string): Change {
+  const [one, other] = [plainSpaces(before), plainSpaces(after)];
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one[start] === other[start]) start++;
+  let same = 0;
+  while (same < shorter - start && one[one.length - 1 - same] === other[other.length - 1 - same]) same++;
+  return { start, end: one.length - same, text: other.slice(start, other.length - same) };
+}
+
 /** Where an offset of the text before an edit is after it. */
-function moved(offset: number, { start, end, text }: Edit): number {
+function moved(offset: number, { start, end, text }: Change): number {
   if (offset < start || (offset === start && end > start)) return offset;
   return offset >= end ? offset + start + text.length - end : start + text.length;
 }
@@ -110,6 +131,7 @@ async function make(field: Field, step: Step, habits: Habits, keys: Keys): Promi
     if (frame >= framesToAnswer && field.text() === before) break;
     await nextFrame(element);
   }
+  if (!element.isConnected) return 'refused';
   habits.after?.(element);
   // What the agent typed meanwhile makes the text another one: it is not ours to take back.
   if (alike(field.text(), wanted) || keys.pressed) return 'held';
@@ -178,5 +200,7 @@ function isWritable(element: HTMLElement): boolean {
 
 /** The same text; an editor may keep a space as a no-break space. */
 function alike(one: string, other: string): boolean {
-  return one === other || one.replace(/\u00a0/g, ' ') === other.replace(/\u00a0/g, ' ');
+  return one === other || plainSpaces(one) === plainSpaces(other);
 }
+
+const plainSpaces = (text: string): string => text.replace(/\u00a0/g, ' ');

@@ -11,9 +11,9 @@ export class TextMap {
   readonly #pieces: readonly Piece[];
   readonly #emptyLines: ReadonlyMap<number, () => Place>;
 
-  /** `skip`: a selector for what an editor keeps in its element that is no text of the agent's. */
-  constructor(root: Element, skip = '') {
-    const reader = new TextReader(root, skip);
+  /** `skip`: a selector for what an editor keeps in its element that is no text of the agent's. `gap`: for text that it has not rendered. */
+  constructor(root: Element, skip = '', gap = '') {
+    const reader = new TextReader(root, skip, gap);
     this.#root = root;
     this.text = reader.text;
     this.leaveOut = reader.leaveOut;

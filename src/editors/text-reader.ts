@@ -80,15 +80,17 @@ export class TextReader {
   /** Where the caret stands in lines without a character, by their offset. */
   readonly emptyLines = new Map<number, () => Place>();
   readonly #skip: string;
+  readonly #gap: string;
   readonly #view: Window;
   /** The line has ended, but nothing of the next one was met yet: at the end of the text this is no '\n'. */
   #ended: Pick<Mark, 'before' | 'after'> | null = null;
   #lineHasContent = false;
   #space: { node: Text; offset: number } | null = null;
 
-  /** `skip`: a selector for what is no text of the agent's, or ''. */
-  constructor(root: Element, skip: string) {
+  /** `skip`: a selector for what is no text of the agent's, or ''. `gap`: for what stands in the place of text that is not rendered, or ''. */
+  constructor(root: Element, skip: string, gap: string) {
     this.#skip = skip;
+    this.#gap = gap;
     this.#view = root.ownerDocument.defaultView!;
     this.#children(root, spacesOf(this.#view.getComputedStyle(root)));
   }
@@ -107,6 +109,11 @@ export class TextReader {
     const style = this.#view.getComputedStyle(element);
     if (style.display === 'none') return;
     if (objects.has(name)) return this.#object(element);
+    if (this.#gap !== '' && element.matches(this.#gap)) {
+      this.#endLine(beforeNode(element));
+      this.#object(element);
+      return this.#endLine(afterNode(element));
+    }
     const block = isBlock(style.display);
     if (block) this.#endLine(beforeNode(element));
     // A '\n' or a space that is still owed when the element begins is not part of it.

@@ -36,6 +36,26 @@ export const fieldPages: readonly FieldPage[] = [
   { name: 'any-plain', title: 'a site of plain HTML', field: 'textarea', newLine: 'Enter' },
   { name: 'any-react', title: 'a site made with React', field: 'textarea', newLine: 'Enter' },
   { name: 'any-web-component', title: 'a site of web components', field: 'ticket-reply >>> reply-field >>> #reply', newLine: 'Enter', livesNotIn: { 'open shadow root': 'it is in two already', 'closed shadow root': 'it is in two already' } },
+  { name: 'tinymce', title: 'TinyMCE (frame)', field: 'body.mce-content-body', framed: true, newLine: 'Enter', bold: true, link: true },
+  { name: 'tinymce-inline', title: 'TinyMCE (inline)', field: '#reply', newLine: 'Enter', bold: true, link: true },
+  {
+    name: 'codemirror', title: 'CodeMirror 6', field: '.cm-content', newLine: 'Enter',
+    cannot: {
+      'a draft of 20,000 characters is read and changed':
+        'CodeMirror 6 has only the lines around what is seen and around the caret in the page (view 6.43: about 1,000 px more than what is seen), and ' +
+        'a content script cannot reach its state. The lines that are there are read, and wordings go into them (codemirror.test.ts); for the ' +
+        'others each gap is one object on a line of its own.',
+    },
+  },
+  {
+    name: 'prosemirror-collaborative', title: 'ProseMirror with Yjs', field: '#reply .ProseMirror', newLine: 'Enter', bold: true, link: true,
+    cannot: {
+      'after more typing, undo comes by the wording and by the draft before it':
+        'The undo of Yjs 13.6 takes all that one person changes within 500 ms (captureTimeout) into one step, wherever it is: what is typed ' +
+        'less than that after a wording goes with it. Only a call in the page (stopCapturing) ends a step; a pause before the wording keeps ' +
+        'it apart from the typing before it.',
+    },
+  },
 ];
 
 /** The field for a locator, which goes into open shadow roots by itself. */

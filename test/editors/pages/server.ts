@@ -20,13 +20,12 @@ const types: Record<string, string> = {
 /** Starts the server on a free port of this machine: `${url}/textarea`, `${url}/ckeditor5`, … as `fields.ts` lists them. */
 export async function serveEditorPages(): Promise<{ url: string; close(): Promise<void> }> {
   const built = await buildPages();
-  const ckeditor4 = join(root, 'node_modules/ckeditor4');
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://any').pathname));
     const framed = /^\/framed\/([a-z0-9-]+)$/.exec(path)?.[1];
     if (framed) return response.writeHead(200, { 'content-type': types['.html'] }).end(`<!doctype html><title>A frame</title><iframe src="/${framed}" width="700" height="500"></iframe>`);
-    const of4 = /^\/ckeditor4-files(\/.*)/.exec(path)?.[1];
-    const file = of4 ? join(ckeditor4, of4) : join(built, extname(path) === '' ? `${path}.html` : path);
+    const own = /^\/(ckeditor4|tinymce)-files(\/.*)/.exec(path);
+    const file = own ? join(root, 'node_modules', own[1]!, own[2]!) : join(built, extname(path) === '' ? `${path}.html` : path);
     if (path.includes('..') || !existsSync(file)) return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
     return createReadStream(file).pipe(response);
