@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Edit, Range } from '../../src/engine/types.ts';
 import type { Behaviour } from './behaviours.ts';
 import type { OpenedField } from './browser.ts';
+import { plainModel } from './model.ts';
 import type { FieldPage } from './pages/fields.ts';
 import type { Result } from './table.ts';
 import { boxesInDom, offsetsAtEdges } from './truth.ts';
@@ -23,16 +24,26 @@ export function edit(text: string, words: string, instead: string): Edit {
 }
 
 /** Types as an agent does: keys, one after the other. */
-export async function typeIn({ page, field, at }: OpenedField, text: string): Promise<void> {
+export async function typeIn(opened: OpenedField, text: string): Promise<void> {
+  const { page, field, at } = opened;
   if (!(await field.evaluate((element) => element.matches(':focus') && document.hasFocus()))) await field.click();
   for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) await page.keyboard.press(at.newLine!);
+    if (index > 0) await press(opened, at.newLine!);
     await page.keyboard.type(line);
   }
 }
 
+/** Presses a key of a kind that an agent does not press in the midst of fast typing. */
+async function press({ page, at }: OpenedField, key: string): Promise<void> {
+  const drawn = (): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  if (at.drawsLater) await drawn();
+  await page.keyboard.press(key);
+  if (at.drawsLater) await drawn();
+}
+
 const undo = ({ page }: OpenedField): Promise<void> => page.keyboard.press('ControlOrMeta+z');
-const redo = ({ page }: OpenedField): Promise<void> => page.keyboard.press('ControlOrMeta+y');
+const redo = ({ page, at }: OpenedField): Promise<void> =>
+  at.redoButton ? page.locator(at.redoButton).click() : page.keyboard.press(at.redo ?? 'ControlOrMeta+y');
 const model = async ({ page }: OpenedField): Promise<string> =>
   (await page.evaluate(() => window.model())).replace(/&nbsp;|\u00a0/g, ' ');
 
@@ -354,9 +365,9 @@ export function battery(at: FieldPage, open: () => Promise<OpenedField>, done: (
 
     if (bold) check('marks', 'a wording across bold words keeps the rest bold', async () => {
       await typeIn(opened, 'Hello Maria. You ');
-      await opened.page.keyboard.press('ControlOrMeta+b');
+      await press(opened, 'ControlOrMeta+b');
       await opened.page.keyboard.type('failed to send');
-      await opened.page.keyboard.press('ControlOrMeta+b');
+      await press(opened, 'ControlOrMeta+b');
       await opened.page.keyboard.type(' the form.');
       const typed = await text();
       expect(typed).toBe('Hello Maria. You failed to send the form.');
@@ -435,7 +446,7 @@ export function battery(at: FieldPage, open: () => Promise<OpenedField>, done: (
         })),
       ]);
       const left = await gone.evaluate((element) => (element as HTMLTextAreaElement).value ?? element.textContent);
-      expect([cold, cold.replace('You failed to send', 'I could not find')]).toContain(left.replace(/\u00a0/g, ' ').trim());
+      expect([cold, cold.replace('You failed to send', 'I could not find')]).toContain(plainModel(left).trim());
       expect(errors).toEqual([]);
     });
 
@@ -457,7 +468,10 @@ export function battery(at: FieldPage, open: () => Promise<OpenedField>, done: (
 }
 
 /** Pastes lines as paragraphs, as an agent pastes a long text from elsewhere. */
-const pasteLines = (opened: OpenedField, text: string): Promise<void> => pasteHtml(opened, text.split('\n').map((line) => `<p>${line}</p>`).join(''), text);
+const pasteLines = (opened: OpenedField, text: string): Promise<void> => {
+  const line = opened.at.pastedLine ?? 'p';
+  return pasteHtml(opened, text.split('\n').map((words) => `<${line}>${words}</${line}>`).join(''), text);
+};
 
 /** Pastes from the clipboard, as from another page. */
 async function pasteHtml({ page, field }: OpenedField, html: string, text = html.replace(/<[^>]*>/g, '')): Promise<void> {

@@ -16,6 +16,14 @@ export interface FieldPage {
   readonly bold?: true;
   /** Whether words can be a link. */
   readonly link?: true;
+  /** The keys that redo, where they are not Ctrl+Y. */
+  readonly redo?: string;
+  /** The button that redoes, where no keys do. */
+  readonly redoButton?: string;
+  /** The element that a line is in pasted HTML, where it is not `p`. */
+  readonly pastedLine?: string;
+  /** True where the editor draws what is typed a frame later, and loses a line or a mark that comes before. */
+  readonly drawsLater?: true;
   /** Places in which the editor itself does not work, and how that shows. */
   readonly livesNotIn?: Readonly<Partial<Record<PlaceOfEditor, string>>>;
   /** Tests of the battery that fail here, by their title: why, and what was tried. They end up in docs/editors.md. */
@@ -56,6 +64,10 @@ export const fieldPages: readonly FieldPage[] = [
         'it apart from the typing before it.',
     },
   },
+  { name: 'quill', title: 'Quill 2', field: '.ql-editor', newLine: 'Enter', bold: true, link: true, redo: 'ControlOrMeta+Shift+Z' },
+  { name: 'lexical', title: 'Lexical', field: '#reply', newLine: 'Enter', bold: true, link: true },
+  { name: 'trix', title: 'Trix', field: 'trix-editor', newLine: 'Enter', bold: true, link: true, redoButton: '.trix-button--icon-redo', pastedLine: 'div', drawsLater: true },
+  { name: 'editorjs', title: 'Editor.js', field: '.ce-paragraph', newLine: null, bold: true, link: true },
 ];
 
 /** The field for a locator, which goes into open shadow roots by itself. */

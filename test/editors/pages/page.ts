@@ -4,13 +4,13 @@ import { placeForm } from './place.ts';
 /** What an editor page says of its editor. */
 export interface EditorPage {
   /** What the editor itself would submit, as HTML or plain text. */
-  model(): string;
+  model(): string | Promise<string>;
   /** Puts lines in through the editor's own interface, as a macro of a helpdesk does. */
   fill(lines: readonly string[]): void;
   /** Renders the same text anew, where `fill` with the same lines would not. */
   renderAnew?(): void;
   /** Makes the field read-only the way the editor does it. */
-  freeze(): void;
+  freeze(): unknown;
 }
 
 declare global {

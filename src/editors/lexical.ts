@@ -1,0 +1,9 @@
+// Lexical, which hears of every change by beforeinput (Salesforce's newer fields, among others).
+import { openEditable } from './contenteditable.ts';
+import type { Editor } from './types.ts';
+
+export const editor: Editor = {
+  name: 'lexical',
+  recognises: (element) => element.getAttribute('data-lexical-editor') === 'true',
+  open: (element) => openEditable(element, { pastesLines: true, ownUndo: true }),
+};
