@@ -22,4 +22,7 @@ export const fieldPages: readonly FieldPage[] = [
   { name: 'prosemirror', field: '.ProseMirror', newLine: 'Enter', bold: true },
   { name: 'tiptap', field: '.ProseMirror', newLine: 'Enter', bold: true },
   { name: 'ckeditor4', field: 'body.cke_editable', framed: true, newLine: 'Enter', bold: true },
+  { name: 'slate', field: '[data-slate-editor]', newLine: 'Enter', bold: true },
+  { name: 'draftjs', field: '.public-DraftEditor-content', newLine: 'Enter', bold: true },
+  { name: 'summernote', field: '.note-editable', newLine: 'Enter', bold: true },
 ];

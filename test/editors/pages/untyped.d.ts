@@ -1,0 +1,6 @@
+// Packages of the editors that bring no types of their own: their pages use little of them.
+declare module 'react';
+declare module 'react-dom/client';
+declare module 'draft-js';
+declare module 'jquery';
+declare module 'summernote/dist/summernote-lite.js';
