@@ -24,5 +24,6 @@ export const fieldPages: readonly FieldPage[] = [
   { name: 'ckeditor4', field: 'body.cke_editable', framed: true, newLine: 'Enter', bold: true },
   { name: 'slate', field: '[data-slate-editor]', newLine: 'Enter', bold: true },
   { name: 'draftjs', field: '.public-DraftEditor-content', newLine: 'Enter', bold: true },
+  { name: 'froala', field: '.fr-element', newLine: 'Enter', bold: true },
   { name: 'summernote', field: '.note-editable', newLine: 'Enter', bold: true },
 ];
