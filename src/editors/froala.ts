@@ -2,7 +2,7 @@
 import { openEditable } from './contenteditable.ts';
 import type { Editor } from './types.ts';
 
-/** It takes a snapshot when a key without a code goes up and no typing waits for its own snapshot (keys.js of 5.4). */
+/** It takes a snapshot when a key without a code goes up and no typing waits for its own snapshot (its module keys, 5.4). */
 function takeSnapshot(element: HTMLElement): void {
   element.dispatchEvent(new KeyboardEvent('keyup', { bubbles: false }));
 }
@@ -13,6 +13,8 @@ export const editor: Editor = {
   open: (element) =>
     openEditable(element, {
       skip: '.fr-marker',
+      // At insertReplacementText it only widens the selection to whole words (its module events, 5.4): it is not asked.
+      ask: () => false,
       ownUndo: true,
       // It takes what is typed within 500 ms (typingTimer) into one snapshot.
       undoPause: 550,
