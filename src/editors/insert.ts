@@ -23,6 +23,10 @@ export interface Habits {
   readonly settle?: () => number;
   /** True where only a paste puts in several lines as one undo step. */
   readonly pastesLines?: boolean;
+  /** How the editor is asked for a change, where it does not hear a beforeinput event. True where it takes care of it itself. */
+  readonly ask?: (range: globalThis.Range, text: string) => boolean;
+  /** True where a change by the browser does not reach the editor's own text, so that asking is the only way. */
+  readonly asksOnly?: boolean;
   /** Called just before the change: ends the undo step of the typing. */
   readonly before?: (element: HTMLElement) => void;
   /** Called just after the change: ends its undo step. */
@@ -159,8 +163,8 @@ async function change(field: Field, step: Step, habits: Habits, keys: Keys): Pro
   const { element } = field;
   const range = field.domRange(step);
   if (range) {
-    const asked = habits.pastesLines && step.text.includes('\n') ? paste(range, step.text) : ask(range, step.text);
-    if (asked) return;
+    const asked = habits.pastesLines && step.text.includes('\n') ? paste(range, step.text) : (habits.ask ?? ask)(range, step.text);
+    if (asked || habits.asksOnly) return;
     for (let frame = 0; frame < framesToAnswer; frame++) {
       await nextFrame(element);
       if (field.text() !== step.before || keys.pressed) return;

@@ -18,12 +18,14 @@ export function ask(range: Range, text: string): boolean {
   );
 }
 
-/** Pastes lines as paragraphs over the selection. True where the editor takes care of it itself. */
+/** Pastes over the selection, lines as paragraphs. True where the editor takes care of it itself. */
 export function paste(range: Range, text: string): boolean {
   const clipboardData = new DataTransfer();
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   clipboardData.setData('text/plain', text);
-  clipboardData.setData('text/html', escaped.split('\n').map((line) => `<p>${line}</p>`).join(''));
+  if (text.includes('\n')) {
+    const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+    clipboardData.setData('text/html', escaped.split('\n').map((line) => `<p>${line}</p>`).join(''));
+  }
   const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
   return !targetOf(range).dispatchEvent(event);
 }
@@ -31,10 +33,19 @@ export function paste(range: Range, text: string): boolean {
 /** Presses Ctrl+Z, for an editor that listens to it itself. */
 export function pressUndo(element: HTMLElement): void {
   const mac = /Mac/.test(element.ownerDocument.defaultView?.navigator.platform ?? '');
-  const keys = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac };
-  for (const type of ['keydown', 'keyup']) {
-    element.dispatchEvent(new KeyboardEvent(type, { ...keys, bubbles: true, cancelable: true, composed: true }));
-  }
+  press(element, { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac });
+}
+
+/** Presses the backspace key, which removes the selection. True where the editor takes care of it itself. */
+export function pressBackspace(range: Range): boolean {
+  return press(targetOf(range), { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 });
+}
+
+function press(target: Element, keys: KeyboardEventInit): boolean {
+  const sent = ['keydown', 'keyup'].map((type) =>
+    target.dispatchEvent(new KeyboardEvent(type, { ...keys, bubbles: true, cancelable: true, composed: true })),
+  );
+  return sent[0] === false;
 }
 
 /** Resolves after `time` ms. */

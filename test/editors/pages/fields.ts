@@ -41,9 +41,6 @@ export const fieldPages: readonly FieldPage[] = [
   { name: 'prosemirror', title: 'ProseMirror', field: '.ProseMirror', newLine: 'Enter', bold: true, link: true },
   { name: 'tiptap', title: 'TipTap', field: '.ProseMirror', newLine: 'Enter', bold: true, link: true },
   { name: 'ckeditor4', title: 'CKEditor 4 (frame)', field: 'body.cke_editable', framed: true, newLine: 'Enter', bold: true, link: true, livesNotIn: inNoShadowRoot('CKEditor 4 (4.22) never becomes ready there') },
-  { name: 'any-plain', title: 'a site of plain HTML', field: 'textarea', newLine: 'Enter' },
-  { name: 'any-react', title: 'a site made with React', field: 'textarea', newLine: 'Enter' },
-  { name: 'any-web-component', title: 'a site of web components', field: 'ticket-reply >>> reply-field >>> #reply', newLine: 'Enter', livesNotIn: { 'open shadow root': 'it is in two already', 'closed shadow root': 'it is in two already' } },
   { name: 'tinymce', title: 'TinyMCE (frame)', field: 'body.mce-content-body', framed: true, newLine: 'Enter', bold: true, link: true },
   { name: 'tinymce-inline', title: 'TinyMCE (inline)', field: '#reply', newLine: 'Enter', bold: true, link: true },
   {
@@ -68,6 +65,13 @@ export const fieldPages: readonly FieldPage[] = [
   { name: 'lexical', title: 'Lexical', field: '#reply', newLine: 'Enter', bold: true, link: true },
   { name: 'trix', title: 'Trix', field: 'trix-editor', newLine: 'Enter', bold: true, link: true, redoButton: '.trix-button--icon-redo', pastedLine: 'div', drawsLater: true },
   { name: 'editorjs', title: 'Editor.js', field: '.ce-paragraph', newLine: null, bold: true, link: true },
+  { name: 'slate', title: 'Slate', field: '[data-slate-editor]', newLine: 'Enter', bold: true },
+  { name: 'draftjs', title: 'Draft.js', field: '.public-DraftEditor-content', newLine: 'Enter', bold: true },
+  { name: 'froala', title: 'Froala', field: '.fr-element', newLine: 'Enter', bold: true, link: true },
+  { name: 'summernote', title: 'Summernote', field: '.note-editable', newLine: 'Enter', bold: true, link: true },
+  { name: 'any-plain', title: 'a site of plain HTML', field: 'textarea', newLine: 'Enter' },
+  { name: 'any-react', title: 'a site made with React', field: 'textarea', newLine: 'Enter' },
+  { name: 'any-web-component', title: 'a site of web components', field: 'ticket-reply >>> reply-field >>> #reply', newLine: 'Enter', livesNotIn: { 'open shadow root': 'it is in two already', 'closed shadow root': 'it is in two already' } },
 ];
 
 /** The field for a locator, which goes into open shadow roots by itself. */

@@ -1,5 +1,5 @@
 // TinyMCE in the page itself, where its element lies in no frame. Its own script is loaded by the page.
-import { paragraphs, show } from './page.ts';
+import { find, paragraphs, show } from './page.ts';
 
 interface Tiny {
   getContent(): string;
@@ -9,7 +9,7 @@ interface Tiny {
 
 declare const tinymce: { init(config: object): Promise<Tiny[]> };
 
-const [editor] = await tinymce.init({ selector: '#reply', inline: true, license_key: 'gpl', promotion: false });
+const [editor] = await tinymce.init({ target: find('#reply'), inline: true, license_key: 'gpl', promotion: false });
 show({
   model: () => editor!.getContent(),
   fill: (lines) => editor!.setContent(paragraphs(lines)),
