@@ -8,4 +8,8 @@ export const helpdesk = {
   knownBy: 'form[name="TicketUpdate"]',
   reply: 'textarea#UpdateContent, .messagebox-container iframe.cke_wysiwyg_frame, form[name="TicketUpdate"] iframe.cke_wysiwyg_frame',
   noteAround: '.action-private',
+  // The conversation is on another page.
+  customerName: '[name="TxnSendMailTo"] ~ label .user',
+  attachments: '#attach-dropzone .dz-preview',
+  send: 'input[name=SubmitTicket]',
 } as const satisfies Helpdesk;
