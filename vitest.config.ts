@@ -13,7 +13,7 @@ export default defineConfig({
       { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: inChromium } },
       {
         extends: true,
-        test: { name: 'browser', include: inChromium, globalSetup: ['test/e2e/setup.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 },
+        test: { name: 'browser', include: inChromium, globalSetup: ['test/e2e/setup.ts'], maxWorkers: 2, testTimeout: 60_000, hookTimeout: 180_000 },
       },
     ],
   },

@@ -23,6 +23,8 @@ export interface Settings {
   readonly readerQuietMarks: boolean;
   /** Kinds of which only rules speak. */
   readonly readerKindsOff: ReadonlySet<Kind>;
+  /** Whether internal notes are read like replies. */
+  readonly readsNotes: boolean;
   /** How wordings in Russian and Bulgarian speak of the agent. */
   readonly gender: Gender;
   /** Whether it is asked before a reply goes in which something is still open. */
@@ -48,6 +50,7 @@ export const defaults: Settings = {
   readerQuietMarks: false,
   readerKindsOff: new Set(),
   gender: 'neutral',
+  readsNotes: false,
   askBeforeSending: false,
   askKinds: new Set(['leftover']),
 };
@@ -94,6 +97,7 @@ export function merge(stored: Stored): Settings {
     readerQuietMarks: stored['readerQuietMarks'] === true,
     readerKindsOff: new Set(listOf(stored['readerKindsOff']).filter(isKind)),
     gender: isGender(stored['gender']) ? stored['gender'] : defaults.gender,
+    readsNotes: stored['readsNotes'] === true,
     askBeforeSending: stored['askBeforeSending'] === true,
     askKinds: Array.isArray(stored['askKinds']) ? new Set(listOf(stored['askKinds']).filter(isKind)) : defaults.askKinds,
   };
@@ -113,7 +117,7 @@ export function differences(settings: Settings): Record<string, string[] | Gende
     const key = `rulesOff.${lang}.${kind}`;
     rules[key] = [...(rules[key] ?? []), name];
   }
-  for (const part of ['announces', 'quietMarks', 'reader', 'readerQuietMarks', 'askBeforeSending'] as const) if (settings[part] !== defaults[part]) items[part] = settings[part];
+  for (const part of ['announces', 'quietMarks', 'reader', 'readerQuietMarks', 'readsNotes', 'askBeforeSending'] as const) if (settings[part] !== defaults[part]) items[part] = settings[part];
   if (settings.gender !== defaults.gender) items['gender'] = settings.gender;
   return { ...items, ...rules };
 }

@@ -1,5 +1,6 @@
 // Hears that a reply is about to go and holds it back where the agent is to be asked first. In any doubt it goes.
 import type { Draft } from '../editors/types.ts';
+import { ticketOf } from '../helpdesks/index.ts';
 import type { Reply } from '../helpdesks/types.ts';
 import { stageOf } from '../overlay/stage.ts';
 
@@ -11,6 +12,9 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
+/** Where a reply is written. */
+type Place = Pick<Reply, 'field' | 'helpdesk'>;
+
 /** How a reply goes: what was pressed, and the same once more. */
 interface Way {
   readonly button: HTMLElement;
@@ -21,9 +25,9 @@ interface Way {
  * Listens until `signal` aborts: to the helpdesk's button, and where that is not known to the form around the field. Only what a person presses is
  * held back; keys of the page that send, and its scripts, are the page's own affair.
  */
-export function beforeSending({ field, helpdesk }: Pick<Reply, 'field' | 'helpdesk'>, { draft, ask, failed, signal }: Options): void {
+export function beforeSending({ field, helpdesk }: Place, { draft, ask, failed, signal }: Options): void {
   const { outer, document } = stageOf(field);
-  const { send, ticket } = helpdesk;
+  const { send } = helpdesk;
   /** What was pressed in this task. */
   let pressed: readonly EventTarget[] = [];
   /** What was sent anyway: the same words are not asked about twice, whatever the page makes of the first time. */
@@ -37,7 +41,10 @@ export function beforeSending({ field, helpdesk }: Pick<Reply, 'field' | 'helpde
     return { button, again: () => (button.isConnected ? button : drawnAnew())?.click() };
   }
 
-  const isOfTicket = (button: HTMLElement): boolean => !ticket || (field.closest(ticket) ?? outer.closest(ticket))?.contains(button) === true;
+  function isOfTicket(button: HTMLElement): boolean {
+    const ticket = ticketOf({ field, helpdesk });
+    return ticket.nodeType === Node.DOCUMENT_NODE || ticket.contains(button);
+  }
 
   /** By its submit event: a button in a form does not send because it is one. A submit event is trusted though a script caused it. */
   function byForm({ target, submitter }: SubmitEvent): Way | null {

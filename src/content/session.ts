@@ -6,6 +6,7 @@ import { carry } from '../engine/carry.ts';
 import { newMemory, read } from '../engine/read.ts';
 import { overlap } from '../engine/taken.ts';
 import type { Finding, Lang, Reading, Speaker, Suggestion } from '../engine/types.ts';
+import { customerSaid } from '../helpdesks/conversation.ts';
 import { findReply, onNoteSwitch } from '../helpdesks/index.ts';
 import type { Reply } from '../helpdesks/types.ts';
 import type { Count } from '../messages.ts';
@@ -19,6 +20,7 @@ import { describe } from './describe.ts';
 import { Kept } from './kept.ts';
 import { languagePacks } from './language-packs.ts';
 import { learnedReaders } from './learned-readers.ts';
+import { isSaidBack } from './own-words.ts';
 import { reportOf } from './report.ts';
 import { secondReading } from './second-reading.ts';
 
@@ -134,7 +136,7 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
 
   /** Before the reply goes. What is said about it must be true of the text as it is now. */
   function ask(button: HTMLElement, send: () => void): boolean {
-    if (!settings.askBeforeSending || draft?.composing()) return false;
+    if (!settings.askBeforeSending || draft?.composing() || isNote()) return false;
     if (!chrome.runtime?.id) ended.abort();
     else lookAtOnce();
     return !signal.aborted && state === 'reading' && overlay.askBeforeSending(shown.findings.filter(({ kind }) => settings.askKinds.has(kind)), button, send);
@@ -210,13 +212,23 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
 
   function fresh(): Reading {
     const text = draft?.text() ?? '';
-    state = fault ? 'not-working' : findReply(field)?.isNote ? 'note' : quiet ? 'quiet' : 'reading';
+    state = fault ? 'not-working' : isSilentNote() ? 'note' : quiet ? 'quiet' : 'reading';
     if (state !== 'reading') return nothing(text);
     const opinions = settings.reader ? second.of(text) ?? undefined : undefined;
-    const reading = read(text, { languages: packs.compiled, leaveOut: draft?.leaveOut(), isOn: maySpeak, gender: settings.gender, memory, opinions });
+    const reading = read(text, { languages: packs.compiled, leaveOut: draft?.leaveOut(helpdesk.leaveOut), isOn: maySpeak, gender: settings.gender, memory, opinions });
     void packs.load(reading.langs).then((arrived) => arrived && settle(), fail);
     if (reading.langs.length === 0 && letters(text) >= fewestLetters) state = 'unknown-language';
-    return { ...reading, findings: reading.findings.filter((finding) => !kept.has(finding)) };
+    const said = reading.findings.length > 0 ? customerSaid({ field, helpdesk }) : '';
+    return { ...reading, findings: reading.findings.filter((finding) => !kept.has(finding) && !isSaidBack(finding.text, said)) };
+  }
+
+  function isNote(): boolean {
+    return findReply(field)?.isNote === true;
+  }
+
+  /** A note to colleagues is read only where the lead wants it. */
+  function isSilentNote(): boolean {
+    return !settings.readsNotes && isNote();
   }
 
   function stillShown(reading: Reading): Finding[] {

@@ -93,7 +93,7 @@ export function openEditable(element: HTMLElement, options: EditableOptions = {}
   return {
     element,
     text: () => map().text,
-    leaveOut: () => map().leaveOut,
+    leaveOut: (more) => (more ? map().leaveOutAlso(more) : map().leaveOut),
     onChange: (callback, signal) => changes.listen(callback, signal),
     rects,
     measureIn: () => undefined,

@@ -1,5 +1,6 @@
 // The only place that writes: one edit through the editor's own path, so that one undo takes it back, and read back afterwards.
 import type { Edit, Range } from '../engine/types.ts';
+import { changeBetween, moved } from './change-between.ts';
 import { Keys } from './keys.ts';
 import { ask, nextFrame, paste, pause, pressUndo } from './requests.ts';
 import type { Outcome } from './types.ts';
@@ -62,7 +63,8 @@ export async function insert(field: Field, edit: Edit, habits: Habits): Promise<
 
   const selected = field.selection();
   const giveBack = (): void => {
-    const change = changeBetween(before, field.text());
+    // Somebody else may write in the same draft.
+    const change = changeBetween(plainSpaces(before), plainSpaces(field.text()));
     const outside = (offset: number): boolean => offset <= change.start || offset >= change.end;
     if (selected && outside(selected.start) && outside(selected.end)) {
       return field.select({ start: moved(selected.start, change), end: moved(selected.end, change) });
@@ -82,25 +84,6 @@ export async function insert(field: Field, edit: Edit, habits: Habits): Promise<
   } finally {
     keys.stop();
   }
-}
-
-type Change = Pick<Edit, 'start' | 'end' | 'text'>;
-
-/** What happened between two texts, as one change: somebody else may write in the same draft. */
-function changeBetween(before: string, after: string): Change {
-  const [one, other] = [plainSpaces(before), plainSpaces(after)];
-  const shorter = Math.min(one.length, other.length);
-  let start = 0;
-  while (start < shorter && one[start] === other[start]) start++;
-  let same = 0;
-  while (same < shorter - start && one[one.length - 1 - same] === other[other.length - 1 - same]) same++;
-  return { start, end: one.length - same, text: other.slice(start, other.length - same) };
-}
-
-/** Where an offset of the text before an edit is after it. */
-function moved(offset: number, { start, end, text }: Change): number {
-  if (offset < start || (offset === start && end > start)) return offset;
-  return offset >= end ? offset + start + text.length - end : start + text.length;
 }
 
 /** Waits until no input method is composing. False where it does not end, or the field can no longer be written in. */

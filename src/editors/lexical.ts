@@ -1,4 +1,4 @@
-// Lexical, which hears of every change by beforeinput (Salesforce's newer fields, among others).
+// Lexical, which hears of every change by beforeinput.
 import { openEditable } from './contenteditable.ts';
 import type { Editor } from './types.ts';
 

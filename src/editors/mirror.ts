@@ -1,6 +1,7 @@
 // Measures where words lie in a textarea or input: an unseen copy of the field, of which DOM ranges can be taken.
 import type { Range } from '../engine/types.ts';
 import { lineBoxes } from './boxes.ts';
+import { changeBetween } from './change-between.ts';
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
 
@@ -29,7 +30,7 @@ export class Mirror {
   readonly #box: HTMLElement;
   readonly #text: Text;
   #control: Control | null = null;
-  #frame: CSSNumberish | null = null;
+  #isStyled = false;
   #styles = '';
   #home: Element;
 
@@ -88,25 +89,20 @@ export class Mirror {
     if (!control.isConnected || control.offsetWidth === 0) return false;
     if (!this.#home.isConnected) this.#home = control.ownerDocument.documentElement;
     if (this.#host.parentNode !== this.#home) this.#home.append(this.#host);
-    // Many boxes are asked for in one frame; its time tells them from the next one's.
-    const frame = control.ownerDocument.timeline.currentTime;
-    if (this.#control !== control || this.#frame !== frame) this.#style(control);
+    // Many boxes are asked for at a stretch: nothing can change its style in between.
+    if (this.#control !== control || !this.#isStyled) this.#style(control);
     this.#control = control;
-    this.#frame = frame;
+    if (!this.#isStyled) queueMicrotask(() => (this.#isStyled = false));
+    this.#isStyled = true;
     this.#write(control.value);
     return true;
   }
 
   /** Changes only what differs: then the browser lays out only the lines from there on. */
   #write(text: string): void {
-    const { data } = this.#text;
-    if (data === text) return;
-    const shorter = Math.min(data.length, text.length);
-    let start = 0;
-    while (start < shorter && data.charCodeAt(start) === text.charCodeAt(start)) start++;
-    let same = 0;
-    while (same < shorter - start && data.charCodeAt(data.length - 1 - same) === text.charCodeAt(text.length - 1 - same)) same++;
-    this.#text.replaceData(start, data.length - same - start, text.slice(start, text.length - same));
+    if (this.#text.data === text) return;
+    const { start, end, text: instead } = changeBetween(this.#text.data, text);
+    this.#text.replaceData(start, end - start, instead);
   }
 
   #style(control: Control): void {

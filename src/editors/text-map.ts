@@ -21,6 +21,19 @@ export class TextMap {
     this.#emptyLines = reader.emptyLines;
   }
 
+  /** `leaveOut` and the stretches of the elements that a selector matches; in order, not overlapping. */
+  leaveOutAlso(selector: string): Range[] {
+    const place = (element: Element, after: 0 | 1): Place => ({ node: element.parentNode!, offset: Array.prototype.indexOf.call(element.parentNode!.childNodes, element) + after });
+    const more = [...this.#root.querySelectorAll(selector)].map((element) => ({ start: this.offsetAt(place(element, 0)), end: this.offsetAt(place(element, 1)) }));
+    const joined: { start: number; end: number }[] = [];
+    for (const { start, end } of [...this.leaveOut, ...more].toSorted((one, other) => one.start - other.start)) {
+      const last = joined.at(-1);
+      if (last && start <= last.end) last.end = Math.max(last.end, end);
+      else if (end > start) joined.push({ start, end });
+    }
+    return joined;
+  }
+
   /** The place just before the character at `offset`. */
   placeBefore(offset: number): Place {
     const piece = this.#pieceOf(offset);

@@ -12,8 +12,8 @@ export interface Draft {
    * that is no text (an image) as U+FFFC.
    */
   text(): string;
-  /** Stretches that are not the agent's own words by their markup: block quotes, preformatted code, signatures. */
-  leaveOut(): readonly Range[];
+  /** Stretches that are not the agent's own words by their markup: block quotes, preformatted code, signatures, and what the selector `more` matches. */
+  leaveOut(more?: string): readonly Range[];
   /** Calls back after each change of the text, whoever made it, until `signal` aborts. */
   onChange(callback: () => void, signal: AbortSignal): void;
   /** The line boxes of a range, in CSS pixels of the viewport, clipped to nothing; empty where it is not rendered. */

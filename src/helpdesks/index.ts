@@ -3,12 +3,12 @@ import { helpdesk as any } from './any.ts';
 import { matchesPattern } from './match-pattern.ts';
 import type { Helpdesk, Reply } from './types.ts';
 
-const files = import.meta.glob<Helpdesk>(['./*.ts', '!./index.ts', '!./any.ts', '!./types.ts', '!./match-pattern.ts'], { import: 'helpdesk', eager: true });
+const files = import.meta.glob<{ helpdesk?: Helpdesk }>(['./*.ts', '!./index.ts', '!./any.ts'], { eager: true });
 
-export const helpdesks: readonly Helpdesk[] = Object.values(files);
+export const helpdesks: readonly Helpdesk[] = Object.values(files).flatMap((file) => file.helpdesk ?? []);
 
 /** The match patterns for the manifest, sorted. */
-export const hosts: readonly string[] = helpdesks.flatMap((helpdesk) => helpdesk.hosts).sort();
+export const hosts: readonly string[] = helpdesks.flatMap(({ hosts: own }) => own).sort();
 
 /** The reply field that an element belongs to, or null where it is none. Looked up anew each time: one editor can serve replies and notes in turn. */
 export function findReply(element: Element): Reply | null {
@@ -23,6 +23,12 @@ export function findReply(element: Element): Reply | null {
     places.some((place) => helpdesk.noteAround && around(place, helpdesk.noteAround)) ||
     (helpdesk.noteInPage !== undefined && page.querySelector(helpdesk.noteInPage) !== null);
   return { field, helpdesk, isNote };
+}
+
+/** What surrounds the reply's ticket: where its messages, files and buttons are looked up. The page itself where a page holds one ticket. */
+export function ticketOf({ field, helpdesk }: Pick<Reply, 'field' | 'helpdesk'>): Element | Document {
+  const outermost = framesAround(field).at(-1) ?? field;
+  return (helpdesk.ticket && (around(field, helpdesk.ticket) ?? around(outermost, helpdesk.ticket))) || outermost.ownerDocument;
 }
 
 /** Calls back when the field turned from a reply into an internal note or back: a switch that a person pressed somewhere in the page. */

@@ -7,6 +7,7 @@ import { articles } from '../rules/articles.ts';
 import { say } from '../say.ts';
 import { BeforeSending } from './before-sending.tsx';
 import { Header } from './header.tsx';
+import { Notes } from './notes.tsx';
 import { QuietMarks } from './quiet-marks.tsx';
 import { RulesPanel } from './rules-panel.tsx';
 import { ScreenReaders } from './screen-readers.tsx';
@@ -37,6 +38,7 @@ function Options() {
         <RulesPanel article={shown ?? null} settings={settings} change={change} />
         <WholeWording settings={settings} change={change} />
         <QuietMarks settings={settings} change={change} />
+        <Notes settings={settings} change={change} />
         <BeforeSending settings={settings} change={change} />
         <TryIt settings={settings} />
         <Sites settings={settings} change={change} />

@@ -1,5 +1,6 @@
 // The one element that we add to a page: a closed shadow root in the top layer, which defends its place and goes when told.
 import tokens from '../tokens.css?inline';
+import { above } from './geometry.ts';
 import look from './overlay.css?inline';
 import type { Stage } from './stage.ts';
 
@@ -20,7 +21,7 @@ const fightsWithin = 5000;
 
 /** Puts the host beside the body of the stage, or into the modal dialog around the field: outside of one everything is inert. Calls `lost` when the page does not let us stay. */
 export function openHost({ document, outer }: Stage, lang: string, signal: AbortSignal, lost: () => void): Host {
-  const home = outer.closest('dialog:modal') ?? document.documentElement;
+  const home = modalAround(outer) ?? document.documentElement;
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
   const root = document.createElement('div');
@@ -78,6 +79,12 @@ export function openHost({ document, outer }: Stage, lang: string, signal: Abort
       if (root.dataset['theme'] !== theme) root.dataset['theme'] = theme;
     },
   };
+}
+
+/** The modal dialog around an element, also outside of the shadow roots that it is in. */
+function modalAround(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = above(at)) if (at.matches('dialog:modal')) return at;
+  return null;
 }
 
 /** Adopted where the browser lets an extension do so, else a style element. */

@@ -1,7 +1,7 @@
 // A long document in CodeMirror, which has only some of its lines in the page: what is there is read, and nothing else is touched.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
-import { edit } from './battery.ts';
+import { edit } from './driving.ts';
 import { launchBrowser, newContext, openField, type OpenedField } from './browser.ts';
 import { fieldPages } from './pages/fields.ts';
 import { serveEditorPages } from './pages/server.ts';

@@ -1,7 +1,7 @@
 // A draft that two people write at once: a wording takes nothing of the colleague's, nor does its undo.
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { edit, typeIn } from './battery.ts';
+import { edit, typeIn } from './driving.ts';
 import { launchBrowser, newContext, openField, type OpenedField } from './browser.ts';
 import { fieldPages } from './pages/fields.ts';
 import { serveEditorPages } from './pages/server.ts';

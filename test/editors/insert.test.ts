@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBare } from './bare.ts';
-import { edit } from './battery.ts';
+import { edit } from './driving.ts';
 import { launchBrowser, newContext } from './browser.ts';
 
 let browser: Browser;

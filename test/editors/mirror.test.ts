@@ -3,7 +3,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBare } from './bare.ts';
 import { launchBrowser, newContext } from './browser.ts';
-import { rangeOf } from './battery.ts';
+import { rangeOf } from './driving.ts';
 import { offsetsAtEdges } from './truth.ts';
 
 let browser: Browser;

@@ -62,9 +62,7 @@ async function find(page: Page, way: string): Promise<Found> {
      const reply = warmline.findReply(field);
      if (!reply) return { is: 'nothing' };
      const { helpdesk } = reply;
-     let outermost = reply.field;
-     for (let frame; (frame = outermost.ownerDocument.defaultView.frameElement); ) outermost = frame;
-     const ticket = (helpdesk.ticket && outermost.closest(helpdesk.ticket)) ?? outermost.ownerDocument;
+     const ticket = warmline.ticketOf(reply);
      const texts = (root, selector) => {
        const found = selector ? [...root.querySelectorAll(selector)] : [];
        return found.map((element) => element.textContent.replace(/\\s+/g, ' ').trim() || (element.getAttribute('data-seen') ?? ''));

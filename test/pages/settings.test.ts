@@ -44,6 +44,7 @@ describe('what is stored', () => {
       readerKindsOff: some(Object.keys(kinds) as Kind[]),
       gender: fc.constantFrom('neutral', 'feminine', 'masculine'),
       askBeforeSending: fc.boolean(),
+      readsNotes: fc.boolean(),
       askKinds: some(Object.keys(kinds) as Kind[]),
     });
     fc.assert(
@@ -71,7 +72,7 @@ describe('what comes from storage', () => {
   });
 
   test('no shape of a stored value makes reading fail', () => {
-    const keys = fc.constantFrom('ruleSetsOff', 'kindsOff', 'sitesOff', 'sitesAdded', 'announces', 'quietMarks', 'gender', 'askBeforeSending', 'askKinds', 'rulesOff.en.blame', 'rulesOff.en.__proto__', '__proto__');
+    const keys = fc.constantFrom('ruleSetsOff', 'kindsOff', 'sitesOff', 'sitesAdded', 'announces', 'quietMarks', 'gender', 'readsNotes', 'askBeforeSending', 'askKinds', 'rulesOff.en.blame', 'rulesOff.en.__proto__', '__proto__');
     fc.assert(
       fc.property(fc.dictionary(keys, fc.jsonValue()), (stored) => {
         expect(Object.keys(merge(stored))).toEqual(Object.keys(defaults));

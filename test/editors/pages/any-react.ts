@@ -1,5 +1,6 @@
 // A site that nobody has heard of, made with React: the state is the text, and the field is rendered from it at every key.
 import { createElement, useEffect, useState, type ChangeEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { find, show } from './page.ts';
 
@@ -17,7 +18,7 @@ function Reply() {
     show({
       model: () => state,
       fill: (lines) => setState(lines.join('\n')),
-      freeze: () => setFrozen(true),
+      freeze: () => flushSync(() => setFrozen(true)),
     });
   }, []);
   const change = ({ target }: ChangeEvent<HTMLTextAreaElement>): void => setText(target.value);

@@ -2,6 +2,7 @@
 import { ContentState, Editor, EditorState, RichUtils } from 'draft-js';
 import 'draft-js/dist/Draft.css';
 import { createElement, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { find, show } from './page.ts';
 
@@ -47,5 +48,5 @@ function html(block: Block): string {
 show({
   model: () => (state.getCurrentContent().getBlocksAsArray() as Block[]).map(html).join(''),
   fill: (lines) => update(EditorState.push(state, ContentState.createFromText(lines.join('\n')), 'insert-fragment')),
-  freeze: () => freeze(),
+  freeze: () => flushSync(freeze),
 });

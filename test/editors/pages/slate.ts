@@ -1,5 +1,6 @@
 // Slate with its history and one mark, as its own examples put it together.
 import { createElement, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createEditor, Editor, Transforms, type Descendant } from 'slate';
 import { withHistory } from 'slate-history';
@@ -54,5 +55,5 @@ show({
   fill: (lines) => {
     Transforms.insertFragment(editor, lines.map(paragraph), { at: Editor.range(editor, []) });
   },
-  freeze: () => freeze(),
+  freeze: () => flushSync(freeze),
 });

@@ -1,0 +1,87 @@
+// Drives an opened field as an agent does: keys, the clipboard, the browser's zoom; and says where words must lie.
+import { expect } from 'vitest';
+import type { Edit, Range } from '../../src/engine/types.ts';
+import type { OpenedField } from './browser.ts';
+import { boxesInDom, offsetsAtEdges } from './truth.ts';
+import type { Box } from './world.ts';
+
+/** What most tests type. */
+export const cold = 'Hello Maria. You failed to send the form. Please wait.';
+
+/** Where words stand in a text; they must stand there. */
+export function rangeOf(text: string, words: string): Range {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`“${words}” does not stand in “${text}”`);
+  return { start, end: start + words.length };
+}
+
+/** The edit that puts other words in the place of `words`. */
+export function edit(text: string, words: string, instead: string): Edit {
+  return { ...rangeOf(text, words), expected: words, text: instead };
+}
+
+/** Types as an agent does: keys, one after the other. */
+export async function typeIn(opened: OpenedField, text: string): Promise<void> {
+  const { page, field, at } = opened;
+  if (!(await field.evaluate((element) => element.matches(':focus') && document.hasFocus()))) await field.click();
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await press(opened, at.newLine!);
+    await page.keyboard.type(line);
+  }
+}
+
+/** Presses a key of a kind that an agent does not press in the midst of fast typing. */
+export async function press({ page, at }: OpenedField, key: string): Promise<void> {
+  const drawn = (): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  if (at.drawsLater) await drawn();
+  await page.keyboard.press(key);
+  if (at.drawsLater) await drawn();
+}
+
+/** Presses undo, as the browser has it. */
+export const undo = ({ page }: OpenedField): Promise<void> => page.keyboard.press('ControlOrMeta+z');
+/** Redoes in the way of the editor. */
+export const redo = ({ page, at }: OpenedField): Promise<void> =>
+  at.redoButton ? page.locator(at.redoButton).click() : page.keyboard.press(at.redo ?? 'ControlOrMeta+y');
+/** What the editor itself would submit; no-break spaces as spaces. */
+export const model = async ({ page }: OpenedField): Promise<string> =>
+  (await page.evaluate(() => window.model())).replace(/&nbsp;|\u00a0/g, ' ');
+
+/** The browser's zoom: fewer and larger css pixels. */
+export async function zoom({ page }: OpenedField, factor: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: Math.round(900 / factor), height: Math.round(700 / factor), deviceScaleFactor: factor, mobile: false,
+  });
+}
+
+/** Fails where the draft's boxes are not on the words. */
+export async function expectOnWords(opened: OpenedField, words: string): Promise<void> {
+  const { draft } = opened;
+  const range = rangeOf(await draft.text(), words);
+  const boxes = await draft.rects(range);
+  expect(boxes.length).toBeGreaterThan(0);
+  if ((await draft.domWords(range)) === null) {
+    expect(await offsetsAtEdges(opened, boxes)).toEqual({ ...range, ownLine: true });
+    return;
+  }
+  expect(rounded(boxes)).toEqual(rounded(await boxesInDom(opened, words)));
+  expect((await draft.domWords(range))!.join('\n').replace(/\u00a0/g, ' ')).toBe(words);
+}
+
+const rounded = (boxes: readonly Box[]): number[][] => boxes.map((box) => [box.left, box.top, box.right, box.bottom].map(Math.round));
+
+/** Pastes lines as paragraphs, as an agent pastes a long text from elsewhere. */
+export const pasteLines = (opened: OpenedField, text: string): Promise<void> => {
+  const line = opened.at.pastedLine ?? 'p';
+  return pasteHtml(opened, text.split('\n').map((words) => `<${line}>${words}</${line}>`).join(''), text);
+};
+
+/** Pastes from the clipboard, as from another page. */
+export async function pasteHtml({ page, field }: OpenedField, html: string, text = html.replace(/<[^>]*>/g, '')): Promise<void> {
+  await page.evaluate(async ({ html, text }) => {
+    const types = { 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) };
+    await navigator.clipboard.write([new ClipboardItem(types)]);
+  }, { html, text });
+  await field.press('ControlOrMeta+v');
+}

@@ -1,0 +1,50 @@
+// What the built extension takes from the page around a reply: the customer's own words are not marked, and signatures and quoted mail are left out.
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { driveOverlay } from '../../scripts/overlay-driver.mjs';
+import { openExtension, type OpenedExtension } from '../e2e/browser.ts';
+
+let browser: OpenedExtension;
+beforeAll(async () => {
+  browser = await openExtension({ errors: 'ours' });
+});
+afterEach(() => browser.expectQuiet());
+afterAll(() => browser?.close());
+
+/** A helpdesk's page from the fixtures, under the product's own address. */
+async function open(file: string, address: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ path: join(import.meta.dirname, 'fixtures', file), contentType: 'text/html' }) : route.abort()));
+  await page.goto(address);
+  return page;
+}
+
+test('what the customer wrote is not marked when it is said back; the agent’s own words are', async () => {
+  const page = await open('zendesk.html', 'https://harbour.zendesk.com/agent/tickets/2');
+  await page.evaluate(() => {
+    const [message] = document.querySelectorAll('[data-test-id="omni-log-item-message"][type="end-user"]');
+    message!.textContent = 'Your colleague wrote: you failed to attach the photo.';
+  });
+  const composer = page.locator('[data-test-id="omnicomposer-rich-text-ckeditor"]:visible');
+  await composer.click();
+  const overlay = await driveOverlay(page);
+  await page.keyboard.type('My colleague wrote that you failed to attach the photo. You failed to send the form.');
+  const lines = await overlay.waitForLines(1);
+  expect(lines[0]!.words).toContain('You failed');
+  await page.close();
+});
+
+test('a note is silent until the lead has notes read, and then it is read at once', async () => {
+  const page = await open('zendesk.note.html', 'https://harbour.zendesk.com/agent/tickets/1');
+  await page.locator('[data-test-id="omnicomposer-rich-text-ckeditor"]:visible').click();
+  const overlay = await driveOverlay(page);
+  await page.keyboard.type('You failed to send the form, so this goes back.');
+  await overlay.waitForPill(({ words }) => words === 'Note', 'the pill to say Note');
+  expect(await overlay.lines()).toEqual([]);
+  await browser.worker.evaluate(() => chrome.storage.sync.set({ readsNotes: true }));
+  await overlay.waitForLines();
+  await browser.worker.evaluate(() => chrome.storage.sync.clear());
+  await overlay.waitForPill(({ words }) => words === 'Note', 'the pill to say Note');
+  await page.close();
+});
