@@ -1,7 +1,7 @@
 // Wordings go in, come out, and the agent writes on.
 import { expect } from 'vitest';
 import type { Battery } from './battery.ts';
-import { cold, edit, expectOnWords, model, redo, typeIn, undo } from './driving.ts';
+import { cold, edit, expectOnWords, model, press, redo, typeIn, undo } from './driving.ts';
 
 export function wordingTests(t: Battery): void {
   const { check, text } = t;
@@ -41,10 +41,18 @@ export function wordingTests(t: Battery): void {
     await expect.poll(text).toBe(before);
   });
 
-  check('wording', 'a wording goes in while the keyboard is elsewhere in the page, and brings it back', async () => {
+  check('wording', 'a wording goes in while the keyboard is elsewhere in the page', async () => {
     await typeIn(t.opened, cold);
     await t.opened.page.getByRole('button', { name: 'Send', exact: true }).focus();
     expect(await t.opened.draft.apply(edit(cold, 'You failed to send', 'I could not find'))).toBe('held');
+    expect(await text()).toBe('Hello Maria. I could not find the form. Please wait.');
+    expect(await model(t.opened)).toContain('I could not find the form');
+  });
+
+  check('caret', 'it brings the keyboard back from elsewhere, to where the caret was', async () => {
+    await typeIn(t.opened, cold);
+    await t.opened.page.getByRole('button', { name: 'Send', exact: true }).focus();
+    await t.opened.draft.apply(edit(cold, 'You failed to send', 'I could not find'));
     await t.opened.page.keyboard.type(' Bye.');
     expect(await text()).toBe('Hello Maria. I could not find the form. Please wait. Bye.');
   });
@@ -148,7 +156,7 @@ export function wordingTests(t: Battery): void {
   check('refusal', 'a wording is refused as moved on when other words stand there', async () => {
     await typeIn(t.opened, cold);
     const stale = edit(cold, 'You failed to send', 'I could not find');
-    await t.opened.page.keyboard.press('Home');
+    await press(t.opened, 'Home');
     await t.opened.page.keyboard.type('Oh. ');
     const now = await text();
     expect(now).not.toBe(cold);
