@@ -31,6 +31,8 @@ export const canHighlight = ({ CSS, Highlight }: View): boolean => typeof Highli
 
 /** Replaces the marks of one field (`owner`) in its document and leaves those of other fields alone. */
 export function setMarks(owner: object, { CSS: { highlights }, Highlight }: View, marks: Marks): void {
+  // Ranges move with the text by themselves: most keys change none, and one that is set anew is painted anew.
+  if (isSame(drawn.get(owner), marks, highlights)) return;
   for (const [name, ranges] of drawn.get(owner) ?? []) {
     const highlight = highlights.get(name);
     for (const range of ranges) highlight?.delete(range);
@@ -43,6 +45,18 @@ export function setMarks(owner: object, { CSS: { highlights }, Highlight }: View
   }
   drawn.set(owner, marks);
 }
+
+/** Whether these marks are drawn already, and the page has left them there. */
+function isSame(before: Marks | undefined, marks: Marks, highlights: HighlightRegistry): boolean {
+  if (before?.size !== marks.size) return false;
+  return [...marks].every(([name, ranges]) => {
+    const old = before.get(name);
+    return old?.length === ranges.length && ranges.every((range, index) => isAt(old[index]!, range)) && old.every((range) => highlights.get(name)?.has(range));
+  });
+}
+
+const isAt = (one: Range, other: Range): boolean =>
+  one.startContainer === other.startContainer && one.startOffset === other.startOffset && one.endContainer === other.endContainer && one.endOffset === other.endOffset;
 
 /** Whether an editor has replaced the nodes under a field's marks, so that they have to be set anew. */
 export const marksBroken = (owner: object): boolean =>

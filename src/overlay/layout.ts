@@ -11,6 +11,9 @@ import { buttonsNear, type Stage } from './stage.ts';
 /** Whether the panel stands, its phrase has left the view, or no place is free for it. */
 export type Standing = 'placed' | 'gone' | 'no-room';
 
+/** The pill makes room for a caret that is so near (px) before it. */
+const near = 80;
+
 export class Layout {
   readonly #draft: Measured;
   readonly #stage: Stage;
@@ -22,6 +25,8 @@ export class Layout {
   #spot: Spot | undefined;
   /** The phrase of the open card, as lines. */
   phrase: readonly Box[] = [];
+  /** So many characters can be written on from the caret before it can come near the pill; fewer than this need no look at it. */
+  charactersToPill = 0;
 
   constructor(draft: Measured, stage: Stage, root: HTMLElement) {
     this.#draft = draft;
@@ -117,17 +122,28 @@ export class Layout {
     }
     const { element: field } = this.#draft;
     const caret = caretLine(this.#draft, text, lineHeight(field));
-    const writing = caret && { ...caret, left: caret.left - 40, right: caret.right + 80 };
+    const writing = caret && { ...caret, left: caret.left - 40, right: caret.right + near };
     const resizable = field.localName === 'textarea' && getComputedStyle(field).resize !== 'none';
-    style.pointerEvents = 'none';
+    const looks = careful || !this.#spot;
+    // What lies under the pill is asked by a hit test, which must go through it.
+    if (looks) style.pointerEvents = 'none';
     const found = placePill(frameOf(this.#stage.document), seen, { width: pill.offsetWidth, height: pill.offsetHeight }, resizable ? 10 : 0, (at, spot) => {
       if (writing && meets(writing, at)) return false;
-      return careful || !this.#spot ? !textIn(this.#draft, this.#stage, at) && !controlIn(field, this.#stage, at) : spot === this.#spot;
+      return looks ? !textIn(this.#draft, this.#stage, at) && !controlIn(field, this.#stage, at) : spot === this.#spot;
     });
-    style.pointerEvents = '';
+    if (looks) style.pointerEvents = '';
     this.#spot = found.spot;
     this.#pill = found.at;
+    this.charactersToPill = caret ? charactersBetween(caret, found.at, seen) : 0;
     style.left = `${Math.round(found.at.left)}px`;
     style.top = `${Math.round(found.at.top)}px`;
   }
+}
+
+/** Written on from a caret, how many characters there are at least to a pill; a character is at most as wide as its line is high. */
+function charactersBetween(caret: Box, pill: Box, field: Box): number {
+  const widest = caret.bottom - caret.top;
+  const lines = Math.ceil((pill.top - caret.bottom) / widest);
+  if (lines > 0) return Math.floor((field.right - caret.right + (lines - 1) * (field.right - field.left)) / widest);
+  return caret.top < pill.bottom ? Math.max(0, Math.floor((pill.left - near - caret.right) / widest)) : 0;
 }

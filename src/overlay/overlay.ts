@@ -32,6 +32,9 @@ export function openOverlay(options: OverlayOptions): Overlay {
   return new DraftOverlay(options);
 }
 
+/** How often (ms) it is looked, while keys are being pressed, whether the caret has come to the pill. */
+const glanceEvery = 300;
+
 class DraftOverlay implements Overlay, Desk {
   readonly options: OverlayOptions;
   readonly signal: AbortSignal;
@@ -62,6 +65,8 @@ class DraftOverlay implements Overlay, Desk {
   /** What was drawn last on the pill. */
   #written = '';
   #frame = 0;
+  #glance: ReturnType<typeof setTimeout> | undefined;
+  #placedFor = { length: 0, lines: 0 };
 
   constructor(options: OverlayOptions) {
     const { draft, lang } = options;
@@ -226,6 +231,7 @@ class DraftOverlay implements Overlay, Desk {
       if (!this.seenOnce()) this.held?.();
       nodes.disconnect();
       clearTimeout(this.#notice);
+      clearTimeout(this.#glance);
       this.#seen.watch(null);
       this.#underline.clear();
       render(null, this.#mount);
@@ -272,21 +278,43 @@ class DraftOverlay implements Overlay, Desk {
     this.#place(careful);
   }
 
-  /** While keys are being pressed and nothing is open: the lines keep to their words, and what has to be measured waits for the frame. */
+  /** While keys are being pressed and nothing is open: the lines keep to their words, and the pill is placed now and then. */
   #keepUp(): void {
-    this.#setLines();
+    const drawsLines = this.#setLines();
     if (this.#written !== this.#onPill()) this.#write();
+    if (drawsLines) this.#inFrame(() => this.#place(false));
+    else if (this.#mayHaveReachedPill()) this.#glance ??= setTimeout(() => this.#inFrame(() => this.#placePill(false)), glanceEvery);
+  }
+
+  #placePill(careful: boolean): void {
+    const { text } = this.reading;
+    this.layout.placePill(this.stage.seen(), text, careful);
+    this.#placedFor = { length: text.length, lines: countLines(text) };
+  }
+
+  /** Whether so much was written since the pill was placed that the caret may have come to it. */
+  #mayHaveReachedPill(): boolean {
+    const { text } = this.reading;
+    const { length, lines } = this.#placedFor;
+    return Math.abs(text.length - length) >= this.layout.charactersToPill || countLines(text) !== lines;
+  }
+
+  /** Measures in the next frame, when the browser lays the page out anyway. */
+  #inFrame(measure: () => void): void {
     this.#frame ||= requestAnimationFrame(() => {
+      clearTimeout(this.#glance);
+      this.#glance = undefined;
       this.#frame = 0;
-      this.#place(false);
+      if (!this.signal.aborted) measure();
     });
   }
 
-  #setLines(): void {
+  /** True where lines have to be drawn anew. */
+  #setLines(): boolean {
     const { panel, reading } = this;
     const blanks = this.slots.open(reading.text).map(({ start, end }) => ({ start, end, pole: 'cold' as const }));
     const focus = panel && 'finding' in panel && panel.view !== 'switched-off' ? panel.finding : null;
-    this.#underline.set([...this.#findings, ...blanks], focus, this.#ground);
+    return this.#underline.set([...this.#findings, ...blanks], focus, this.#ground);
   }
 
   #write(): void {
@@ -308,7 +336,7 @@ class DraftOverlay implements Overlay, Desk {
     if (!draft.element.isConnected) return this.giveUp();
     const seen = this.stage.seen();
     this.#underline.draw(seen);
-    this.layout.placePill(seen, text, careful);
+    this.#placePill(careful);
     if (!panel) return;
     const { standing, moved } = this.layout.place(panel, seen, text);
     if (moved) this.#seen.moved();
@@ -321,4 +349,10 @@ class DraftOverlay implements Overlay, Desk {
     this.giveUp();
     if (this.#noRoom) this.speak(say('pillPopup'));
   }
+}
+
+function countLines(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
 }

@@ -34,8 +34,9 @@ export class Underline {
     this.#layer = layer;
   }
 
-  /** Sets the lines and the phrase in focus; they are drawn where the text is in the document, else by the next `draw`. */
-  set(lines: readonly Line[], focus: Range | null, ground: Ground): void {
+  /** Sets the lines and the phrase in focus; they are drawn where the text is in the document. True where boxes have to be drawn anew by `draw`. */
+  set(lines: readonly Line[], focus: Range | null, ground: Ground): boolean {
+    const before = this.#lines;
     this.#lines = lines.toSorted((one, other) => one.start - other.start);
     this.#focus = focus;
     this.#ground = ground;
@@ -44,6 +45,7 @@ export class Underline {
     const marks = view && canHighlight(view) && !view.matchMedia('(forced-colors: active)').matches ? this.#marks() : null;
     this.#boxed = marks === null;
     this.#mark(marks);
+    return this.#boxed && (before.length !== this.#lines.length || this.#lines.some(({ start, end }, index) => start !== before[index]!.start || end !== before[index]!.end));
   }
 
   /** Sets highlights anew when an editor has replaced the nodes under them. */
