@@ -10,10 +10,10 @@ export default defineConfig({
   plugins: [preact(), languagePacks(), learnedFiles()],
   test: {
     projects: [
-      { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: inChromium } },
+      { extends: true, test: { name: 'fast', sequence: { groupOrder: 0 }, include: ['test/**/*.test.ts'], exclude: inChromium } },
       {
         extends: true,
-        test: { name: 'browser', include: inChromium, globalSetup: ['test/e2e/setup.ts'], maxWorkers: 2, testTimeout: 60_000, hookTimeout: 180_000 },
+        test: { name: 'browser', include: inChromium, globalSetup: ['test/e2e/setup.ts'], sequence: { groupOrder: 1 }, maxWorkers: 2, testTimeout: 60_000, hookTimeout: 180_000 },
       },
     ],
   },

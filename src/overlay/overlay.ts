@@ -6,6 +6,7 @@ import { Caret } from './caret.ts';
 import { makeDeeds } from './choices.ts';
 import type { Desk } from './desk.ts';
 import { follow } from './follow.ts';
+import { Glances } from './glances.ts';
 import { grow, holds, hull, type Box } from './geometry.ts';
 import { measureGround, type Ground } from './ground.ts';
 import { holdBack } from './held.ts';
@@ -32,9 +33,6 @@ export function openOverlay(options: OverlayOptions): Overlay {
   return new DraftOverlay(options);
 }
 
-/** How often (ms) it is looked, while keys are being pressed, whether the caret has come to the pill. */
-const glanceEvery = 300;
-
 class DraftOverlay implements Overlay, Desk {
   readonly options: OverlayOptions;
   readonly signal: AbortSignal;
@@ -53,6 +51,7 @@ class DraftOverlay implements Overlay, Desk {
   readonly #seen = new Seen();
   readonly #caret = new Caret(this);
   readonly #deeds: Deeds;
+  readonly #glances: Glances;
   #state: FieldState = 'reading';
   /** The findings that have their lines: new ones wait for a pause in the typing. */
   #findings: readonly Finding[] = [];
@@ -64,9 +63,6 @@ class DraftOverlay implements Overlay, Desk {
   #words = '';
   /** What was drawn last on the pill. */
   #written = '';
-  #frame = 0;
-  #glance: ReturnType<typeof setTimeout> | undefined;
-  #placedFor = { length: 0, lines: 0 };
 
   constructor(options: OverlayOptions) {
     const { draft, lang } = options;
@@ -88,6 +84,7 @@ class DraftOverlay implements Overlay, Desk {
     this.#underline = new Underline(boxes, this.stage, layer);
     this.layout = new Layout(boxes, this.stage, this.#mount);
     this.#deeds = makeDeeds(this);
+    this.#glances = new Glances((all) => (all ? this.#place(false) : this.#placePill(false)), this.signal);
     this.#announcer = new Announcer((count) => this.speak(`${places(options, count)}. ${options.say('announceOpen', options.shortcut ?? 'Alt+W')}`), this.signal);
     this.#pointer = new Pointer(field, this.stage, this.host.element, {
       hit: (x, y) => this.#findings.find((one) => draft.rects(one).some((at) => holds(grow(at, 1), x, y))) ?? null,
@@ -231,7 +228,6 @@ class DraftOverlay implements Overlay, Desk {
       if (!this.seenOnce()) this.held?.();
       nodes.disconnect();
       clearTimeout(this.#notice);
-      clearTimeout(this.#glance);
       this.#seen.watch(null);
       this.#underline.clear();
       render(null, this.#mount);
@@ -278,35 +274,16 @@ class DraftOverlay implements Overlay, Desk {
     this.#place(careful);
   }
 
-  /** While keys are being pressed and nothing is open: the lines keep to their words, and the pill is placed now and then. */
+  /** While keys are being pressed and nothing is open: the lines keep to their words, the rest is measured when it must be. */
   #keepUp(): void {
-    const drawsLines = this.#setLines();
+    const linesMoved = this.#setLines();
     if (this.#written !== this.#onPill()) this.#write();
-    if (drawsLines) this.#inFrame(() => this.#place(false));
-    else if (this.#mayHaveReachedPill()) this.#glance ??= setTimeout(() => this.#inFrame(() => this.#placePill(false)), glanceEvery);
+    this.#glances.key(this.reading.text, this.layout.charactersToPill, linesMoved);
   }
 
   #placePill(careful: boolean): void {
-    const { text } = this.reading;
-    this.layout.placePill(this.stage.seen(), text, careful);
-    this.#placedFor = { length: text.length, lines: countLines(text) };
-  }
-
-  /** Whether so much was written since the pill was placed that the caret may have come to it. */
-  #mayHaveReachedPill(): boolean {
-    const { text } = this.reading;
-    const { length, lines } = this.#placedFor;
-    return Math.abs(text.length - length) >= this.layout.charactersToPill || countLines(text) !== lines;
-  }
-
-  /** Measures in the next frame, when the browser lays the page out anyway. */
-  #inFrame(measure: () => void): void {
-    this.#frame ||= requestAnimationFrame(() => {
-      clearTimeout(this.#glance);
-      this.#glance = undefined;
-      this.#frame = 0;
-      if (!this.signal.aborted) measure();
-    });
+    this.layout.placePill(this.stage.seen(), this.reading.text, careful);
+    this.#glances.placed(this.reading.text);
   }
 
   /** True where lines have to be drawn anew. */
@@ -349,10 +326,4 @@ class DraftOverlay implements Overlay, Desk {
     this.giveUp();
     if (this.#noRoom) this.speak(say('pillPopup'));
   }
-}
-
-function countLines(text: string): number {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
 }
