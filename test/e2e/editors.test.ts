@@ -86,7 +86,7 @@ describe.each(replyFields)('$name', (at) => {
     expect(await text()).toBe(`${draft} Bye.`);
   });
 
-  test('the line stays on its words while text is typed before it and the field scrolls, and goes when they change', async () => {
+  test.runIf(at.newLine !== null)('the line stays on its words while text is typed before it and the field scrolls, and goes when they change', async () => {
     const opened = await open(at);
     const { page, overlay, frame, text } = opened;
     for (let index = 0; index < 12; index++) {

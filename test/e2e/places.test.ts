@@ -29,11 +29,10 @@ afterAll(async () => {
 });
 
 /** Opens the editor in its place and puts the caret into it. */
-async function open({ name, field, framed, livesNotIn }: FieldPage, place: PlaceOfEditor): Promise<{ page: Page; frame: Frame }> {
+async function open({ name, field, framed }: FieldPage, place: PlaceOfEditor): Promise<{ page: Page; frame: Frame }> {
   const page = await browser.open(place === 'frame' ? `${pages.url}/framed/${name}` : `${pages.url}/${name}?in=${encodeURIComponent(place)}`);
   const frame = place === 'frame' ? page.mainFrame().childFrames()[0]! : page.mainFrame();
-  // Where an editor never gets ready, that need not be waited for long.
-  await frame.waitForFunction(() => window.ready, undefined, { timeout: livesNotIn?.[place] ? 5000 : 30_000 });
+  await frame.waitForFunction(() => window.ready);
   const corner = place === 'frame' ? await page.locator('iframe').boundingBox() : null;
   const { x, y } = await frame.evaluate((selector) => window.middleOf(selector), framed ? 'iframe' : field);
   await page.mouse.click(x + (corner?.x ?? 0), y + (corner?.y ?? 0));
@@ -43,7 +42,11 @@ async function open({ name, field, framed, livesNotIn }: FieldPage, place: Place
 describe.each(replyFields)('$name', (at) => {
   for (const place of placesOfEditors) {
     const reason = at.livesNotIn?.[place];
-    (reason === undefined ? test : test.fails)(`in a ${place}: a phrase is marked, replaced, taken back by one undo, and the agent writes on`, async () => {
+    if (reason !== undefined) {
+      results.push({ row: at.title, column: place, passed: false, reason });
+      continue;
+    }
+    test(`in a ${place}: a phrase is marked, replaced, taken back by one undo, and the agent writes on`, async () => {
       let passed = false;
       try {
         const { page, frame } = await open(at, place);
@@ -64,15 +67,16 @@ describe.each(replyFields)('$name', (at) => {
         expect(await text()).toBe(`${draft} Bye.`);
         passed = true;
       } finally {
-        results.push({ row: at.title, column: place, passed, reason });
+        results.push({ row: at.title, column: place, passed });
       }
     });
   }
 });
 
-test('docs/editors.md says what came out (EDITORS=update writes it)', ({ skip }) => {
+test('docs/editors.md says what came out (npm run editors writes it)', ({ skip }) => {
   // A part of the tests, asked for by name, says nothing about the rest.
   if (results.length < replyFields.length * placesOfEditors.length) skip();
-  const table = tableOf(results, Object.fromEntries(placesOfEditors.map((place) => [place, place])));
+  const inOrder = replyFields.flatMap(({ title }) => results.filter(({ row }) => row === title));
+  const table = tableOf(inOrder, Object.fromEntries(placesOfEditors.map((place) => [place, place])));
   expect(tableInDocs('places', table)).toBe(table);
 });

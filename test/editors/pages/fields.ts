@@ -32,17 +32,11 @@ export interface FieldPage {
 
 const inNoShadowRoot = (reason: string): NonNullable<FieldPage['livesNotIn']> => ({ 'open shadow root': reason, 'closed shadow root': reason });
 
-export const fieldPages: readonly FieldPage[] = [
+/** Fields of plain text, and sites that nobody has heard of. */
+export const plainFields: readonly FieldPage[] = [
   { name: 'textarea', title: 'textarea', field: 'textarea', newLine: 'Enter' },
   { name: 'input', title: 'input', field: 'input', newLine: null },
-  { name: 'contenteditable', title: 'contenteditable', field: '#reply', newLine: 'Enter', bold: true, link: true },
   { name: 'plaintext-only', title: 'contenteditable="plaintext-only"', field: '#reply', newLine: 'Enter' },
-  { name: 'ckeditor5', title: 'CKEditor 5', field: '.ck-editor__editable', newLine: 'Enter', bold: true, link: true, livesNotIn: inNoShadowRoot('CKEditor 5 (48.5) throws at each key there (getComputedStyle of a selection that it does not find) and its undo loses words') },
-  { name: 'prosemirror', title: 'ProseMirror', field: '.ProseMirror', newLine: 'Enter', bold: true, link: true },
-  { name: 'tiptap', title: 'TipTap', field: '.ProseMirror', newLine: 'Enter', bold: true, link: true },
-  { name: 'ckeditor4', title: 'CKEditor 4 (frame)', field: 'body.cke_editable', framed: true, newLine: 'Enter', bold: true, link: true, livesNotIn: inNoShadowRoot('CKEditor 4 (4.22) never becomes ready there') },
-  { name: 'tinymce', title: 'TinyMCE (frame)', field: 'body.mce-content-body', framed: true, newLine: 'Enter', bold: true, link: true },
-  { name: 'tinymce-inline', title: 'TinyMCE (inline)', field: '#reply', newLine: 'Enter', bold: true, link: true, livesNotIn: inNoShadowRoot('TinyMCE (8.9) inline takes no keys there') },
   {
     name: 'codemirror', title: 'CodeMirror 6', field: '.cm-content', newLine: 'Enter',
     cannot: {
@@ -52,6 +46,28 @@ export const fieldPages: readonly FieldPage[] = [
         'others each gap is one object on a line of its own.',
     },
   },
+  { name: 'any-plain', title: 'a site of plain HTML', field: 'textarea', newLine: 'Enter' },
+  { name: 'any-react', title: 'a site made with React', field: 'textarea', newLine: 'Enter' },
+  { name: 'any-web-component', title: 'a site of web components', field: 'ticket-reply >>> reply-field >>> #reply', newLine: 'Enter', livesNotIn: inNoShadowRoot('its field is in two open ones already; the page does not put it into a third') },
+];
+
+/** Rich editors for which the markup in the page is the text. */
+export const markupEditors: readonly FieldPage[] = [
+  { name: 'contenteditable', title: 'contenteditable', field: '#reply', newLine: 'Enter', bold: true, link: true },
+  { name: 'ckeditor4', title: 'CKEditor 4 (frame)', field: 'body.cke_editable', framed: true, newLine: 'Enter', bold: true, link: true, livesNotIn: inNoShadowRoot('CKEditor 4 (4.22) never becomes ready there') },
+  { name: 'tinymce', title: 'TinyMCE (frame)', field: 'body.mce-content-body', framed: true, newLine: 'Enter', bold: true, link: true },
+  { name: 'tinymce-inline', title: 'TinyMCE (inline)', field: '#reply', newLine: 'Enter', bold: true, link: true, livesNotIn: inNoShadowRoot('TinyMCE (8.9) inline takes no keys there') },
+  { name: 'froala', title: 'Froala', field: '.fr-element', newLine: 'Enter', bold: true, link: true, livesNotIn: inNoShadowRoot('Froala (5.4) does not undo there, its own typing neither'), cannot: { 'after more typing, undo comes by the wording and by the draft before it': 'Froala 5.4 has what was typed in the last 500 ms (typingTimer) in no undo step: an undo so soon takes what came before along, with a wording or without; 700 ms after typing undo comes by both (tried).' } },
+  { name: 'summernote', title: 'Summernote', field: '.note-editable', newLine: 'Enter', bold: true, link: true },
+  { name: 'trix', title: 'Trix', field: 'trix-editor', newLine: 'Enter', bold: true, link: true, redoButton: '.trix-button--icon-redo', pastedLine: 'div', drawsLater: true, livesNotIn: inNoShadowRoot('Trix (2.1) takes no keys there') },
+  { name: 'editorjs', title: 'Editor.js', field: '.ce-paragraph', newLine: null, bold: true, link: true },
+];
+
+/** Rich editors that keep a text of their own and draw it. */
+export const modelEditors: readonly FieldPage[] = [
+  { name: 'ckeditor5', title: 'CKEditor 5', field: '.ck-editor__editable', newLine: 'Enter', bold: true, link: true, livesNotIn: inNoShadowRoot('CKEditor 5 (48.5) throws at each key there (getComputedStyle of a selection that it does not find) and its undo loses words') },
+  { name: 'prosemirror', title: 'ProseMirror', field: '.ProseMirror', newLine: 'Enter', bold: true, link: true },
+  { name: 'tiptap', title: 'TipTap', field: '.ProseMirror', newLine: 'Enter', bold: true, link: true },
   {
     name: 'prosemirror-collaborative', title: 'ProseMirror with Yjs', field: '#reply .ProseMirror', newLine: 'Enter', bold: true, link: true,
     cannot: {
@@ -63,16 +79,11 @@ export const fieldPages: readonly FieldPage[] = [
   },
   { name: 'quill', title: 'Quill 2', field: '.ql-editor', newLine: 'Enter', bold: true, link: true, redo: 'ControlOrMeta+Shift+Z', livesNotIn: inNoShadowRoot('Quill (2.0) loses its caret there: typed letters change places without us'), cannot: { 'after more typing, undo comes by the wording and by the draft before it': 'Quill 2.0 takes what is typed within 1,000 ms (history.delay) after a change into its undo step; with that pause undo comes by both (tried). Only a call in the page (history.cutoff) ends a step.' } },
   { name: 'lexical', title: 'Lexical', field: '#reply', newLine: 'Enter', bold: true, link: true },
-  { name: 'trix', title: 'Trix', field: 'trix-editor', newLine: 'Enter', bold: true, link: true, redoButton: '.trix-button--icon-redo', pastedLine: 'div', drawsLater: true, livesNotIn: inNoShadowRoot('Trix (2.1) takes no keys there') },
-  { name: 'editorjs', title: 'Editor.js', field: '.ce-paragraph', newLine: null, bold: true, link: true },
   { name: 'slate', title: 'Slate', field: '[data-slate-editor]', newLine: 'Enter', bold: true },
   { name: 'draftjs', title: 'Draft.js', field: '.public-DraftEditor-content', newLine: 'Enter', bold: true, livesNotIn: inNoShadowRoot('Draft.js (0.11) hears of no selection there: typed letters go to the end, and a wording is refused and offered to copy'), cannot: { 'it brings the keyboard back from elsewhere, to where the caret was': 'Draft.js 0.11 takes its selection away when the focus leaves: the caret then stands behind the new words.' } },
-  { name: 'froala', title: 'Froala', field: '.fr-element', newLine: 'Enter', bold: true, link: true, livesNotIn: inNoShadowRoot('Froala (5.4) does not undo there, its own typing neither'), cannot: { 'after more typing, undo comes by the wording and by the draft before it': 'Froala 5.4 has what was typed in the last 500 ms (typingTimer) in no undo step: an undo so soon takes what came before along, with a wording or without; 700 ms after typing undo comes by both (tried).' } },
-  { name: 'summernote', title: 'Summernote', field: '.note-editable', newLine: 'Enter', bold: true, link: true },
-  { name: 'any-plain', title: 'a site of plain HTML', field: 'textarea', newLine: 'Enter' },
-  { name: 'any-react', title: 'a site made with React', field: 'textarea', newLine: 'Enter' },
-  { name: 'any-web-component', title: 'a site of web components', field: 'ticket-reply >>> reply-field >>> #reply', newLine: 'Enter', livesNotIn: inNoShadowRoot('its field is in two open ones already; the page does not put it into a third') },
 ];
+
+export const fieldPages: readonly FieldPage[] = [...plainFields, ...markupEditors, ...modelEditors];
 
 /** The field for a locator, which goes into open shadow roots by itself. */
 export const locatorOf = ({ field }: FieldPage): string => field.replaceAll(' >>> ', ' ');
