@@ -3,10 +3,13 @@
 /** Shorter phrases than this (words) come up by chance. */
 const fewestWords = 4;
 
-/** Whether `words` stand in what the customer wrote, whatever the case, marks and spaces. */
-export function isSaidBack(words: string, customerSaid: string): boolean {
-  const phrase = wordsOf(words);
-  return phrase.length >= fewestWords && ` ${wordsOf(customerSaid).join(' ')} `.includes(` ${phrase.join(' ')} `);
+/** Tells of a phrase whether its words stand in what the customer wrote, whatever the case, marks and spaces. */
+export function saidBackTo(customerSaid: string): (phrase: string) => boolean {
+  const said = ` ${wordsOf(customerSaid).join(' ')} `;
+  return (phrase) => {
+    const words = wordsOf(phrase);
+    return words.length >= fewestWords && said.includes(` ${words.join(' ')} `);
+  };
 }
 
 const wordsOf = (text: string): string[] => text.normalize('NFC').toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];

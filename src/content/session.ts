@@ -20,7 +20,7 @@ import { describe } from './describe.ts';
 import { Kept } from './kept.ts';
 import { languagePacks } from './language-packs.ts';
 import { learnedReaders } from './learned-readers.ts';
-import { isSaidBack } from './own-words.ts';
+import { saidBackTo } from './own-words.ts';
 import { reportOf } from './report.ts';
 import { secondReading } from './second-reading.ts';
 
@@ -218,8 +218,8 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
     const reading = read(text, { languages: packs.compiled, leaveOut: draft?.leaveOut(helpdesk.leaveOut), isOn: maySpeak, gender: settings.gender, memory, opinions });
     void packs.load(reading.langs).then((arrived) => arrived && settle(), fail);
     if (reading.langs.length === 0 && letters(text) >= fewestLetters) state = 'unknown-language';
-    const said = reading.findings.length > 0 ? customerSaid({ field, helpdesk }) : '';
-    return { ...reading, findings: reading.findings.filter((finding) => !kept.has(finding) && !isSaidBack(finding.text, said)) };
+    const isSaidBack = saidBackTo(reading.findings.length > 0 ? customerSaid({ field, helpdesk }) : '');
+    return { ...reading, findings: reading.findings.filter((finding) => !kept.has(finding) && !isSaidBack(finding.text)) };
   }
 
   function isNote(): boolean {

@@ -1,12 +1,11 @@
 // The built extension on each editor's page: read, line on the words, card, wording, caret, one undo, typing on, scrolling, removal.
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { driveOverlay, type Box, type Line, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
 import { fieldPages, locatorOf, type FieldPage } from '../editors/pages/fields.ts';
 import { plainModel } from '../editors/model.ts';
-import { serveEditorPages } from '../editors/pages/server.ts';
 import { offsetsAtEdges } from '../editors/truth.ts';
-import { openExtension, type OpenedExtension } from './browser.ts';
+import { address, browser } from './editor-pages.ts';
 
 const cold = 'You failed to attach the photo.';
 const draft = `Hello Nora, thank you for the details. ${cold} The lamp is in stock.`;
@@ -14,20 +13,7 @@ const draft = `Hello Nora, thank you for the details. ${cold} The lamp is in sto
 /** A helpdesk's reply fields have many lines; a single-line input is only read where a team asks for it. */
 const replyFields = fieldPages.filter(({ name }) => name !== 'input');
 
-let browser: OpenedExtension;
-let pages: Awaited<ReturnType<typeof serveEditorPages>>;
-
-beforeAll(async () => {
-  pages = await serveEditorPages();
-  browser = await openExtension({ errors: 'ours' });
-});
-
 afterEach(() => browser.expectQuiet());
-
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
 
 interface Opened {
   readonly page: Page;
@@ -38,7 +24,7 @@ interface Opened {
 }
 
 async function open(at: FieldPage): Promise<Opened> {
-  const page = await browser.open(`${pages.url}/${at.name}`);
+  const page = await browser.open(`${address}/${at.name}`);
   await page.waitForFunction(() => window.ready);
   const frame = at.framed ? page.frames().find((each) => each !== page.mainFrame()) : page.mainFrame();
   if (!frame) throw new Error('the editor has no frame');

@@ -1,27 +1,15 @@
 // Another checker in the same field: its line has the first place, its card is never covered, and two replacements never double a word.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
-import { serveEditorPages } from '../editors/pages/server.ts';
-import { openExtension, type OpenedExtension } from './browser.ts';
+import { address, browser } from './editor-pages.ts';
 
-let browser: OpenedExtension;
-let pages: Awaited<ReturnType<typeof serveEditorPages>>;
-
-beforeAll(async () => {
-  pages = await serveEditorPages();
-  browser = await openExtension({ errors: 'ours' });
-});
 afterEach(() => browser.expectQuiet());
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
 
 const cold = 'Hello Nora. You failed to attach the photo. The lamp is in stock.';
 
 async function open(name: string): Promise<Page> {
-  const page = await browser.open(`${pages.url}/${name}`);
+  const page = await browser.open(`${address}/${name}`);
   await page.waitForFunction(() => window.ready);
   await page.locator('textarea, #reply').click();
   return page;

@@ -1,13 +1,12 @@
 // The built extension where helpdesks put their editors: in a dialog, a frame, an open and a closed shadow root. And the table of results.
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
 import { fieldPages, type FieldPage } from '../editors/pages/fields.ts';
 import { placesOfEditors, type PlaceOfEditor } from '../editors/pages/place.ts';
-import { serveEditorPages } from '../editors/pages/server.ts';
 import { plainModel } from '../editors/model.ts';
 import { tableInDocs, tableOf, type Result } from '../editors/table.ts';
-import { openExtension, type OpenedExtension } from './browser.ts';
+import { address, browser } from './editor-pages.ts';
 
 const draft = 'Hello Nora, thank you for the details. You failed to attach the photo. The lamp is in stock.';
 
@@ -15,22 +14,11 @@ const draft = 'Hello Nora, thank you for the details. You failed to attach the p
 const replyFields = fieldPages.filter(({ newLine }) => newLine !== null);
 const results: Result[] = [];
 
-let browser: OpenedExtension;
-let pages: Awaited<ReturnType<typeof serveEditorPages>>;
-
-beforeAll(async () => {
-  pages = await serveEditorPages();
-  browser = await openExtension({ errors: 'ours' });
-});
 afterEach(() => browser.expectQuiet());
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
 
 /** Opens the editor in its place and puts the caret into it. */
 async function open({ name, field, framed }: FieldPage, place: PlaceOfEditor): Promise<{ page: Page; frame: Frame }> {
-  const page = await browser.open(place === 'frame' ? `${pages.url}/framed/${name}` : `${pages.url}/${name}?in=${encodeURIComponent(place)}`);
+  const page = await browser.open(place === 'frame' ? `${address}/framed/${name}` : `${address}/${name}?in=${encodeURIComponent(place)}`);
   const frame = place === 'frame' ? page.mainFrame().childFrames()[0]! : page.mainFrame();
   await frame.waitForFunction(() => window.ready);
   const corner = place === 'frame' ? await page.locator('iframe').boundingBox() : null;

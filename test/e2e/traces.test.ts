@@ -1,21 +1,8 @@
 // What a page can find out about the built extension: a script of the page that lists everything, before, during and after.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
-import { serveEditorPages } from '../editors/pages/server.ts';
-import { openExtension, type OpenedExtension } from './browser.ts';
-
-let browser: OpenedExtension;
-let pages: Awaited<ReturnType<typeof serveEditorPages>>;
-
-beforeAll(async () => {
-  pages = await serveEditorPages();
-  browser = await openExtension({ errors: 'ours' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+import { address, browser } from './editor-pages.ts';
 
 interface Spy {
   /** What changed in the document outside of the field, as short sentences. */
@@ -66,7 +53,7 @@ const look = (page: Page): Promise<ReturnType<Spy['list']> & Pick<Spy, 'changes'
 test.each(['textarea', 'contenteditable'])('in a %s a page finds one anonymous element and neutral highlights, and nothing else', async (name) => {
   const page = await browser.context.newPage();
   await spyOn(page);
-  await page.goto(`${pages.url}/${name}`);
+  await page.goto(`${address}/${name}`);
   await page.waitForFunction(() => window.ready);
   const overlay = await driveOverlay(page);
   const before = await look(page);
@@ -93,7 +80,7 @@ test.each(['textarea', 'contenteditable'])('in a %s a page finds one anonymous e
 });
 
 test('a page that guesses at files of ours gets none', async () => {
-  const page = await browser.open(`${pages.url}/textarea`);
+  const page = await browser.open(`${address}/textarea`);
   const id = new URL(browser.worker.url()).host;
   const answers = await page.evaluate(async (id) => {
     const names = ['manifest.json', 'src/content.iife.js', 'src/loader.iife.js', 'icons/16.png', 'packs/en.js', 'src/options/index.html'];

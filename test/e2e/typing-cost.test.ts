@@ -1,23 +1,10 @@
 // What Warmline costs while somebody types, traced in Chromium: time that the main thread really ran for each key, with us and without, and in a page
 // without a reply field.
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
 import { fieldPages, locatorOf } from '../editors/pages/fields.ts';
-import { serveEditorPages } from '../editors/pages/server.ts';
-import { openExtension, type OpenedExtension } from './browser.ts';
-
-let browser: OpenedExtension;
-let pages: Awaited<ReturnType<typeof serveEditorPages>>;
-
-beforeAll(async () => {
-  pages = await serveEditorPages();
-  browser = await openExtension({ errors: 'ours' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+import { address, browser } from './editor-pages.ts';
 
 interface TraceEvent {
   readonly name: string;
@@ -81,7 +68,7 @@ test.each(['textarea', 'contenteditable', 'ckeditor5', 'prosemirror'])('typing i
   const at = fieldPages.find((each) => each.name === name)!;
   const measure = async (isOn: boolean): Promise<ReturnType<typeof costs>> => {
     await browser.worker.evaluate((off) => chrome.storage.sync.set({ sitesOff: off }), isOn ? [] : ['127.0.0.1']);
-    const page = await browser.open(`${pages.url}/${name}`);
+    const page = await browser.open(`${address}/${name}`);
     await page.waitForFunction(() => window.ready);
     await page.locator(locatorOf(at)).click();
     await page.evaluate((lines) => window.fill(lines), long.split('\n'));
@@ -109,7 +96,7 @@ const show = (values: readonly number[]): string => [0.5, 0.95].map((part) => sh
 test('a page without a reply field costs nothing that can be measured', async () => {
   const page = await browser.open('about:blank');
   const events = await traced(page, async () => {
-    await page.goto(`${pages.url}/input`);
+    await page.goto(`${address}/input`);
     await page.waitForFunction(() => window.ready);
     await page.locator('input').click();
     await page.keyboard.type('You failed to attach the photo.', { delay: 20 });

@@ -1,9 +1,8 @@
 // What the built extension takes from the page around a reply: the customer's own words are not marked, and signatures and quoted mail are left out.
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
 import { openExtension, type OpenedExtension } from '../e2e/browser.ts';
+import { openFixture } from './open-fixture.ts';
 
 let browser: OpenedExtension;
 beforeAll(async () => {
@@ -12,16 +11,8 @@ beforeAll(async () => {
 afterEach(() => browser.expectQuiet());
 afterAll(() => browser?.close());
 
-/** A helpdesk's page from the fixtures, under the product's own address. */
-async function open(file: string, address: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ path: join(import.meta.dirname, 'fixtures', file), contentType: 'text/html' }) : route.abort()));
-  await page.goto(address);
-  return page;
-}
-
 test('what the customer wrote is not marked when it is said back; the agent’s own words are', async () => {
-  const page = await open('zendesk.html', 'https://harbour.zendesk.com/agent/tickets/2');
+  const page = await openFixture(browser.context, 'zendesk.html', 'https://harbour.zendesk.com/agent/tickets/2');
   await page.evaluate(() => {
     const [message] = document.querySelectorAll('[data-test-id="omni-log-item-message"][type="end-user"]');
     message!.textContent = 'Your colleague wrote: you failed to attach the photo.';
@@ -36,7 +27,7 @@ test('what the customer wrote is not marked when it is said back; the agent’s 
 });
 
 test('a note is silent until the lead has notes read, and then it is read at once', async () => {
-  const page = await open('zendesk.note.html', 'https://harbour.zendesk.com/agent/tickets/1');
+  const page = await openFixture(browser.context, 'zendesk.note.html', 'https://harbour.zendesk.com/agent/tickets/1');
   await page.locator('[data-test-id="omnicomposer-rich-text-ckeditor"]:visible').click();
   const overlay = await driveOverlay(page);
   await page.keyboard.type('You failed to send the form, so this goes back.');

@@ -1,11 +1,11 @@
 // What the helpdesk files find in pages built like their products', each served under the product's own address.
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { helpdesks } from '../../src/helpdesks/index.ts';
 import { launchBrowser } from '../editors/browser.ts';
 import { openWorld } from '../in-world.ts';
 import type { Fixture } from './fixtures.ts';
+import { openFixture } from './open-fixture.ts';
 
 const files = import.meta.glob<Record<string, readonly Fixture[]>>(['./fixtures*.ts', '!./*.test.ts'], { eager: true });
 const fixtures = Object.values(files).flatMap((file) => Object.values(file).flat());
@@ -27,14 +27,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
 });
-
-/** The fixture's page; whatever else it asks for does not come. */
-async function open({ file, address }: Fixture): Promise<Page> {
-  const page = await context.newPage();
-  await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ path: join(import.meta.dirname, 'fixtures', file), contentType: 'text/html' }) : route.abort()));
-  await page.goto(address);
-  return page;
-}
 
 /** Goes into the frames that ` >>> ` names. */
 async function frameOf(page: Page, way: string): Promise<{ frame: Frame; selector: string }> {
@@ -95,7 +87,7 @@ describe.each(helpdesks.filter(({ id }) => id !== 'demo').map(({ id, name }) => 
   });
 
   test.each(own.map((fixture) => [fixture.state, verdict[fixture.is], fixture] as const))('%s %s', async (_state, _verdict, fixture) => {
-    const page = await open(fixture);
+    const page = await openFixture(context, fixture.file, fixture.address);
     try {
       expect(await find(page, fixture.focused)).toEqual(expected(fixture));
       for (const field of fixture.nothing ?? []) expect(await find(page, field), field).toEqual({ is: 'nothing' });

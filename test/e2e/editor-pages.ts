@@ -1,0 +1,20 @@
+// The pages of the editors in Chromium with the extension, for all tests of a file. Other people's complaints in the console do not count.
+import { afterAll, beforeAll } from 'vitest';
+import { serveEditorPages } from '../editors/pages/server.ts';
+import { openExtension, type OpenedExtension } from './browser.ts';
+
+export let browser: OpenedExtension;
+/** Where the pages are: an editor's is at `${address}/${name}`. */
+export let address: string;
+let pages: Awaited<ReturnType<typeof serveEditorPages>>;
+
+beforeAll(async () => {
+  pages = await serveEditorPages();
+  address = pages.url;
+  browser = await openExtension({ errors: 'ours' });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
