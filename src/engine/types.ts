@@ -200,3 +200,22 @@ export interface Edit extends Range {
   readonly text: string;
   readonly expected: string;
 }
+
+/** How long something may take. A working day is Monday to Friday, a working hour one of eight in it. */
+export type TimeUnit = 'minute' | 'hour' | 'working-hour' | 'day' | 'working-day' | 'week';
+
+export interface Duration {
+  readonly amount: number;
+  readonly unit: TimeUnit;
+}
+
+/** What a team can keep. A draft may promise as much, or less. */
+export interface Commitment {
+  /** Kebab case, unique in a team: `first-answer`. */
+  readonly id: string;
+  /** Patterns by language: a promise is about this where one of them stands in its sentence. */
+  readonly about: Partial<InEachLanguage<readonly string[]>>;
+  readonly within: Duration;
+  /** The team's own words for it, quoted in the reason: "refunds within 5 working days". */
+  readonly says: Partial<InEachLanguage>;
+}
