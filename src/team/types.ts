@@ -96,3 +96,21 @@ export type Refusal =
   | 'unusable-rules'
   | 'unsupported'
   | 'unreachable';
+
+/** The team that was joined, as it stands in the browser's local storage under `team`: one item, written at once. */
+export interface JoinedTeam {
+  readonly known: KnownTeam;
+  /** The first root's thumbprint: what people compared when they joined. */
+  readonly fingerprint: string;
+  readonly freshness: CheckedTeam['freshness'];
+  /** What its newest good file decides; null once it has lapsed. Pages read it without checking signatures again: the worker did when it started. */
+  readonly inForce: Policy | null;
+  /** Why the last refresh was not taken, and when (ISO 8601); null where it was. */
+  readonly trouble: { readonly refusal: Refusal; readonly at: string } | null;
+}
+
+/** A person's own phrases and commitments, in local storage under `ownRules`: a lead tries them before the team gets them. */
+export interface OwnRules {
+  readonly phrases: readonly Phrase[];
+  readonly commitments: readonly Commitment[];
+}
