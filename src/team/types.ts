@@ -54,7 +54,7 @@ export interface GeneralJws {
 /** The file itself: at most 256 KiB of JSON. */
 export interface TeamFile {
   readonly format: 1;
-  /** From the first that the reader may know to the newest, each version one more than the last. */
+  /** All of them, from version 1 to the newest, each version one more than the last; at most 32. */
   readonly roots: readonly GeneralJws[];
   readonly policy: GeneralJws;
 }
@@ -63,6 +63,8 @@ export interface TeamFile {
 export interface KnownTeam {
   /** Where it is refreshed from; null where it came as a file. */
   readonly url: string | null;
+  /** RFC 7638 thumbprint of the first key of the team's first root: it stays when keys change, and links and policies name it. */
+  readonly key: string;
   readonly root: GeneralJws;
   readonly policy: GeneralJws;
   /** The newest signed time seen, ISO 8601: a clock that is set back is not believed. */
@@ -75,7 +77,7 @@ export interface KnownTeam {
 export interface CheckedTeam {
   readonly root: Root;
   readonly policy: Policy;
-  /** RFC 7638 thumbprint of the root's first key: what people compare. */
+  /** RFC 7638 thumbprint of the first key of the team's first root, the same for the team's life: what people compare. */
   readonly fingerprint: string;
   /** In force and fresh; past its date and still in force; so long past that only Warmline's own rules are left. */
   readonly freshness: 'fresh' | 'stale' | 'lapsed';
