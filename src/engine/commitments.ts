@@ -97,8 +97,8 @@ const why: InEachLanguage<(says: string) => string> = {
 };
 
 function findingOf({ id, within, says }: Commitment, lang: Lang, promise: SaidPromise, { passage, start, end }: Sentence & { readonly passage: string }, base: number, isCurly: boolean): Finding {
-  const { words: range, time, isReplaceable } = promise;
-  const wording = time.isDeadline ? withinWords(within, lang) : upToWords(within, lang);
+  const { words: range, isLength, isReplaceable } = promise;
+  const wording = isLength ? upToWords(within, lang) : withinWords(within, lang);
   const offered = isReplaceable ? [suggest(wording, { text: passage, range, sentence: { start, end }, isCurly, parts: {} })] : [];
   const moved = (its: Range): Range => ({ start: its.start + base, end: its.end + base });
   return {

@@ -16,12 +16,14 @@ export interface SaidPromise {
   readonly whole: Range;
   /** Which commitments it is about: their places in the list. */
   readonly about: readonly number[];
+  /** Whether something takes so long, rather than being done by then. */
+  readonly isLength: boolean;
   /** Whether new words for the time are sure to fit. */
   readonly isReplaceable: boolean;
 }
 
 /** The names of the patterns that every language has. Behind them, `about` and the place of a commitment. */
-export const roles = ['promises', 'lasting', 'doubts', 'reported', 'others'] as const;
+export const roles = ['promises', 'lasting', 'doubts', 'hedges', 'reported', 'others'] as const;
 type Role = (typeof roles)[number];
 
 /** Steps from one to another, end exclusive. */
@@ -56,7 +58,7 @@ interface FoundWords {
 }
 
 function foundIn({ commitments }: PromiseReader, language: CompiledLanguage, steps: readonly Step[]): FoundWords {
-  const of: Record<Role, Span[]> = { promises: [], lasting: [], doubts: [], reported: [], others: [] };
+  const of: Record<Role, Span[]> = { promises: [], lasting: [], doubts: [], hedges: [], reported: [], others: [] };
   const about: (Span & { commitment: number })[] = [];
   const starts = new Map(steps.map(({ start }, at) => [start, at]));
   const ends = new Map(steps.map(({ end }, at) => [end, at + 1]));
@@ -93,10 +95,13 @@ function promiseAt({ book: { times: words } }: PromiseReader, steps: readonly St
   const first = (clause: Span | undefined): string => (clause && clause.from !== time.from ? wordAt(steps, clause.from) : '');
   const isJoined = words.joins.includes(first(own));
   const behindJoin = own.from + (isJoined ? 1 : 0);
-  const verbIn = (clause: Span): Span | undefined => of.promises.find((verb) => overlaps(verb, clause) && !overlaps(verb, time));
+  const isLength = !time.isDeadline || (time.isAtMost && of.lasting.some(({ to }) => to === time.from));
+  const allVerbs = isLength ? [...of.promises, ...of.lasting] : of.promises;
+  const verbIn = (clause: Span): Span | undefined => allVerbs.find((verb) => overlaps(verb, clause) && !overlaps(verb, time));
 
-  // The clauses that the promise goes through: its own, and where that has no verb, the one before (or behind, where the time comes first).
+  // The clauses that the promise goes through: its own, and where that has no verb, the one before (or behind, where the time comes first). `said`: those that say what is promised.
   let span: Span = own;
+  let said: Span = own;
   if (!verbIn(own)) {
     const rest = own.to - behindJoin - (time.to - time.from);
     const isCoordinate = words.coordinates.includes(first(own)) && !words.subjects.includes(wordAt(steps, own.from + 1));
@@ -105,8 +110,9 @@ function promiseAt({ book: { times: words } }: PromiseReader, steps: readonly St
     if (index > 0 && reach && verbIn(reach)) span = { from: reach.from, to: own.to };
     else if (index === 0 && clauses[1] && verbIn(clauses[1])) span = { from: own.from, to: clauses[1].to };
     else return null;
+    if (!isCoordinate) said = span;
   }
-  const verbs = of.promises.filter((verb) => overlaps(verb, span) && !overlaps(verb, time));
+  const verbs = allVerbs.filter((verb) => overlaps(verb, span) && !overlaps(verb, time));
   const isFirst = time.from <= behindJoin + 1;
   const verb = words.verbFirst && !isFirst ? verbs.find(({ from }) => from < time.from) : verbs[0];
   if (!verb) return null;
@@ -116,23 +122,25 @@ function promiseAt({ book: { times: words } }: PromiseReader, steps: readonly St
   const next = clauses[clauses.indexOf(through.at(-1) ?? own) + 1];
   if (next && words.ifs.includes(first(next))) return null;
   if (of.doubts.some((doubt) => overlaps(doubt, span) && !isInside(doubt, time))) return null;
+  const beside = [clauses[clauses.indexOf(through[0] ?? own) - 1], next].filter((clause) => clause && clause.to - clause.from <= mostBetweenCommas);
+  if (of.hedges.some((hedge) => [span, ...beside].some((clause) => clause && overlaps(hedge, clause)) && !isInside(hedge, time))) return null;
   if (of.reported.some(({ from }) => from < time.from)) return null;
-  if (!time.isDeadline && !of.lasting.some(({ from, to }) => from < time.from && to >= time.from - 1 && to <= time.to && from >= span.from)) return null;
-  if (isOfAnotherAct(words, steps, time, span)) return null;
+  if (isLength && !of.lasting.some(({ from, to }) => from >= span.from && to <= time.from && time.from - to <= mostBehindLasting)) return null;
+  if (isOfAnotherAct(words, steps, time, own)) return null;
 
-  const other = of.others.filter((act) => overlaps(act, span) && !overlaps(act, time));
+  const other = of.others.filter((act) => overlaps(act, said) && !overlaps(act, time));
   const isAct = (thing: Span): boolean => other.some((act) => overlaps(act, thing));
-  const things = about.filter((thing) => !overlaps(thing, time) && (other.length === 0 || isAct(thing)) && (overlaps(thing, span) || (thing.to <= span.from && goesBack())));
+  const things = about.filter((thing) => !isInside(thing, time) && (other.length === 0 || isAct(thing)) && ((thing.from >= said.from && thing.from < said.to) || (thing.from < said.from && goesBack())));
   if (!things.length) return null;
 
-  /** Whether the clause speaks of something named before it: with a word for it, or with hardly more than its verb. */
+  /** Whether the clause speaks of something named before it: with a word for it, or with nothing but its verb. */
   function goesBack(): boolean {
     let left = 0;
-    for (let at = span.from; at < span.to; at++) {
+    for (let at = said.from; at < said.to; at++) {
       if (words.they.includes(wordAt(steps, at))) return true;
-      if (at >= behindJoin && !(time.from <= at && at < time.to) && !of.promises.some(({ from, to }) => from <= at && at < to)) left++;
+      if (at >= behindJoin && !(time.from <= at && at < time.to) && !of.promises.some(({ from, to }) => from <= at && at <= to)) left++;
     }
-    return left <= 1;
+    return left === 0;
   }
 
   const whole = { from: Math.min(verb.from, time.from), to: Math.max(verb.to, time.to) };
@@ -142,12 +150,19 @@ function promiseAt({ book: { times: words } }: PromiseReader, steps: readonly St
     words: rangeOf(steps, time),
     whole: rangeOf(steps, whole),
     about: [...new Set(things.map(({ commitment }) => commitment))],
+    isLength,
     isReplaceable: time.isWhole && times.filter((its) => overlaps(its, span)).length === 1,
   };
 }
 
 /** How many words may stand beside a time in a clause without a verb. */
 const mostBesideTime = 2;
+
+/** How many words a clause has at most that only says how sure the one beside it is: «как правило,». */
+const mostBetweenCommas = 3;
+
+/** How many words may stand between "takes" and how long: takes the bank only 2 days. */
+const mostBehindLasting = 3;
 
 const isInside = (one: Span, other: Span): boolean => one.from >= other.from && one.to <= other.to;
 

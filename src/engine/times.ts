@@ -14,6 +14,8 @@ export interface SaidTime {
   readonly deadline: Deadline;
   /** It begins with a word for "within" or names a day; else it is a bare length, which is a latest moment only where something takes so long. */
   readonly isDeadline: boolean;
+  /** It begins with a word for "up to". */
+  readonly isAtMost: boolean;
   /** Whether the time runs from now: not where it is counted from something that has yet to happen. */
   readonly isFromNow: boolean;
   /** Whether other words can stand in its place: no hour of the day belongs to it that we did not understand. */
@@ -65,8 +67,8 @@ export function timeBook(times: Times): TimeBook {
   return { times, books, signs: new Set([...last([...phrases, ...Object.keys(times.days), ...Object.keys(times.weeks)]), ...weekdays.keys(), ...months.keys()]) };
 }
 
-/** Whether a sentence may name a time at all: one look-up a word. */
-export const mayNameTime = ({ signs }: TimeBook, steps: readonly Step[]): boolean => steps.some(({ keys: [word = ''] }) => signs.has(word));
+/** Whether a sentence may name a time at all: one look-up a word; dates are numbers with a full stop inside. */
+export const mayNameTime = ({ signs }: TimeBook, steps: readonly Step[]): boolean => steps.some(({ keys: [word = '', kind] }) => signs.has(word) || (kind === '@number' && word.includes('.')));
 
 /** The latest moments that a sentence names, in their order. Without today's date weekdays, dates and weeks are left alone. */
 export function timesIn(book: TimeBook, steps: readonly Step[], text: string, today: Day | null): SaidTime[] {
@@ -92,10 +94,17 @@ function timeAt(book: TimeBook, steps: readonly Step[], text: string, at: number
     if (!length || (start !== null && start > at && isHourOfDay(book, steps, at, start, length))) continue;
     const isFromNow = books.fromNow.at(steps, length.end);
     const to = isFromNow && steps[length.end]?.after === null ? isFromNow.end : length.end;
+    if (within && isAlsoFor(book, steps, at, within.end, to)) return null;
     const counted = steps[to]?.after === null && books.counted.at(steps, to) !== null;
-    return { from: at, to, deadline: length.value, isDeadline, isFromNow: !counted, isWhole: true };
+    return { from: at, to, deadline: length.value, isDeadline, isAtMost: books.atMost.at(steps, at) !== null, isFromNow: !counted, isWhole: true };
   }
   return dayAt(book, steps, text, at, today);
+}
+
+/** за 2 дня простоя: for two days, not within two days. */
+function isAlsoFor({ times: { alsoFor, behindFor } }: TimeBook, steps: readonly Step[], at: number, behind: number, to: number): boolean {
+  const next = steps[to];
+  return alsoFor.includes(steps.slice(at, behind).map(({ keys: [word = ''] }) => word).join(' ')) && next !== undefined && !next.isMark && next.after === null && !behindFor.includes(wordAt(steps, to));
 }
 
 /** до 18 часов, в 10 ч.: an hour of the day as likely as a length of time. */
@@ -168,7 +177,7 @@ function dayAt(book: TimeBook, steps: readonly Step[], text: string, at: number,
   for (const start of by ? [by.end, at] : [at]) {
     const named = books.days.at(steps, start);
     const day = named ? { day: named.value.amount, end: named.end } : today && (weekAt(book, steps, start, today) ?? weekdayAt(book, steps, start, today, start > at) ?? dateAt(book, steps, start, today));
-    if (day && isJoined(steps, at, start)) return withHour(book, steps, text, { from: at, to: day.end, deadline: { day: day.day }, isDeadline: true, isFromNow: true, isWhole: true });
+    if (day && isJoined(steps, at, start)) return withHour(book, steps, text, { from: at, to: day.end, deadline: { day: day.day }, isDeadline: true, isAtMost: false, isFromNow: true, isWhole: true });
   }
   return null;
 }

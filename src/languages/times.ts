@@ -24,6 +24,9 @@ export interface Times {
   readonly to: readonly string[];
   /** Before a length of time: until when. */
   readonly within: readonly string[];
+  /** Words of `within` that can also mean "for" (деньги за 2 дня простоя): only at the end of a clause, or before one of `behindFor`, do they say until when. */
+  readonly alsoFor: readonly string[];
+  readonly behindFor: readonly string[];
   /** Before a length of time: no more than that. */
   readonly atMost: readonly string[];
   /** Behind a length of time: counted from now. */
@@ -59,8 +62,10 @@ export interface Times {
   readonly promises: readonly string[];
   /** The same, before a length of time: takes 2 days. */
   readonly lasting: readonly string[];
-  /** In pattern notation: no promise, or not one that is sure. */
+  /** In pattern notation: no promise. */
   readonly doubts: readonly string[];
+  /** In pattern notation: not one that is sure, also where it stands between commas beside the clause. */
+  readonly hedges: readonly string[];
   /** In pattern notation, before the clause: somebody else's words. */
   readonly reported: readonly string[];
   /** In pattern notation: an act about the thing rather than the thing itself. */
