@@ -23,7 +23,7 @@ export interface SaidPromise {
 }
 
 /** The names of the patterns that every language has. Behind them, `about` and the place of a commitment. */
-export const roles = ['promises', 'lasting', 'doubts', 'hedges', 'reported', 'others'] as const;
+export const roles = ['will', 'fulfils', 'promises', 'lasting', 'doubts', 'hedges', 'outside', 'reported', 'others'] as const;
 type Role = (typeof roles)[number];
 
 /** Steps from one to another, end exclusive. */
@@ -48,6 +48,7 @@ export function promisesIn(reader: PromiseReader, { steps }: Sentence, text: str
   const times = timesIn(book, steps, text, today);
   if (!times.length) return [];
   const found = foundIn(reader, language, steps);
+  if (found.of.outside.length) return [];
   const clauses = clausesOf(book, steps, times);
   return times.flatMap((time) => promiseAt(reader, steps, times, clauses, found, time) ?? []);
 }
@@ -58,7 +59,7 @@ interface FoundWords {
 }
 
 function foundIn({ commitments }: PromiseReader, language: CompiledLanguage, steps: readonly Step[]): FoundWords {
-  const of: Record<Role, Span[]> = { promises: [], lasting: [], doubts: [], hedges: [], reported: [], others: [] };
+  const of: Record<Role, Span[]> = { will: [], fulfils: [], promises: [], lasting: [], doubts: [], hedges: [], outside: [], reported: [], others: [] };
   const about: (Span & { commitment: number })[] = [];
   const starts = new Map(steps.map(({ start }, at) => [start, at]));
   const ends = new Map(steps.map(({ end }, at) => [end, at + 1]));
@@ -96,7 +97,7 @@ function promiseAt({ book: { times: words } }: PromiseReader, steps: readonly St
   const isJoined = words.joins.includes(first(own));
   const behindJoin = own.from + (isJoined ? 1 : 0);
   const isLength = !time.isDeadline || (time.isAtMost && of.lasting.some(({ to }) => to === time.from));
-  const allVerbs = isLength ? [...of.promises, ...of.lasting] : of.promises;
+  const allVerbs = [...of.will, ...of.promises, ...(isLength ? of.lasting : [])];
   const verbIn = (clause: Span): Span | undefined => allVerbs.find((verb) => overlaps(verb, clause) && !overlaps(verb, time));
 
   // The clauses that the promise goes through: its own, and where that has no verb, the one before (or behind, where the time comes first). `said`: those that say what is promised.
@@ -106,9 +107,10 @@ function promiseAt({ book: { times: words } }: PromiseReader, steps: readonly St
     const rest = own.to - behindJoin - (time.to - time.from);
     const isCoordinate = words.coordinates.includes(first(own)) && !words.subjects.includes(wordAt(steps, own.from + 1));
     if (rest > mostBesideTime && !isCoordinate) return null;
-    const reach = [1, 2].map((back) => clauses[index - back]).find((clause, back) => clause && (verbIn(clause) || back === 1));
-    if (index > 0 && reach && verbIn(reach)) span = { from: reach.from, to: own.to };
-    else if (index === 0 && clauses[1] && verbIn(clauses[1])) span = { from: own.from, to: clauses[1].to };
+    const before = clauses[index - 1];
+    const reach = before && !verbIn(before) && before.to - before.from <= mostBetweenCommas ? clauses[index - 2] : before;
+    if (reach && verbIn(reach)) span = { from: reach.from, to: own.to };
+    else if (index === 0 && rest === 0 && clauses[1] && verbIn(clauses[1])) span = { from: own.from, to: clauses[1].to };
     else return null;
     if (!isCoordinate) said = span;
   }
@@ -130,7 +132,9 @@ function promiseAt({ book: { times: words } }: PromiseReader, steps: readonly St
 
   const other = of.others.filter((act) => overlaps(act, said) && !overlaps(act, time));
   const isAct = (thing: Span): boolean => other.some((act) => overlaps(act, thing));
-  const things = about.filter((thing) => !isInside(thing, time) && (other.length === 0 || isAct(thing)) && ((thing.from >= said.from && thing.from < said.to) || (thing.from < said.from && goesBack())));
+  const isDone = [...of.fulfils, ...of.promises, ...(isLength ? of.lasting : [])].some((act) => overlaps(act, said) && !overlaps(act, time));
+  const isBehindWill = (thing: Span): boolean => of.will.some(({ to }) => to <= thing.from && steps.slice(to, thing.from).every(({ keys: [word = ''] }) => words.light.includes(word)));
+  const things = about.filter((thing) => !isInside(thing, time) && (isDone || isBehindWill(thing)) && (other.length === 0 || isAct(thing)) && ((thing.from >= said.from && thing.from < said.to) || (thing.from < said.from && goesBack())));
   if (!things.length) return null;
 
   /** Whether the clause speaks of something named before it: with a word for it, or with nothing but its verb. */
@@ -138,7 +142,7 @@ function promiseAt({ book: { times: words } }: PromiseReader, steps: readonly St
     let left = 0;
     for (let at = said.from; at < said.to; at++) {
       if (words.they.includes(wordAt(steps, at))) return true;
-      if (at >= behindJoin && !(time.from <= at && at < time.to) && !of.promises.some(({ from, to }) => from <= at && at <= to)) left++;
+      if (at >= behindJoin && !(time.from <= at && at < time.to) && !allVerbs.some(({ from, to }) => from <= at && at <= to)) left++;
     }
     return left === 0;
   }
@@ -158,7 +162,7 @@ function promiseAt({ book: { times: words } }: PromiseReader, steps: readonly St
 /** How many words may stand beside a time in a clause without a verb. */
 const mostBesideTime = 2;
 
-/** How many words a clause has at most that only says how sure the one beside it is: «как правило,». */
+/** How many words a clause has at most that is put into another: "as promised", «как правило». */
 const mostBetweenCommas = 3;
 
 /** How many words may stand between "takes" and how long: takes the bank only 2 days. */

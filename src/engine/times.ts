@@ -32,7 +32,7 @@ export interface TimeBook {
   readonly times: Times;
   /** A sentence without any of these names no time. */
   readonly signs: ReadonlySet<string>;
-  readonly books: Readonly<Record<'numbers' | 'units' | 'lengths' | 'alone' | 'to' | 'within' | 'atMost' | 'fromNow' | 'counted' | 'clock' | 'days' | 'weeks' | 'by' | 'next' | 'partsOfDay' | 'notBehind' | 'notBefore', PhraseBook<Length>>>;
+  readonly books: Readonly<Record<'numbers' | 'units' | 'lengths' | 'idioms' | 'alone' | 'to' | 'within' | 'atMost' | 'fromNow' | 'counted' | 'clock' | 'days' | 'weeks' | 'by' | 'next' | 'partsOfDay' | 'notBehind' | 'notBefore', PhraseBook<Length>>>;
 }
 
 /** Prepares the words of a language once. */
@@ -47,6 +47,7 @@ export function timeBook(times: Times): TimeBook {
     numbers: amounts(numbers),
     units,
     lengths: lengths(times.lengths),
+    idioms: bare(times.idioms),
     alone: bare(times.alone),
     to: bare(times.to),
     within: bare(times.within),
@@ -116,6 +117,7 @@ function isHourOfDay({ books }: TimeBook, steps: readonly Step[], at: number, st
 /** A length of time with its number: of a range the later end. */
 function lengthAt(book: TimeBook, steps: readonly Step[], text: string, at: number, mayStandAlone: boolean): { value: Length; end: number } | null {
   const { books } = book;
+  if (books.idioms.at(steps, at)) return null;
   const whole = books.lengths.at(steps, at);
   if (whole) return whole;
   const alone = mayStandAlone ? books.alone.at(steps, at) : null;
@@ -190,11 +192,11 @@ function weekAt({ books }: TimeBook, steps: readonly Step[], at: number, today: 
   return week && { day: (7 - weekdayOf(today)) % 7 + week.value.amount * 7, end: week.end };
 }
 
-function weekdayAt({ books }: TimeBook, steps: readonly Step[], at: number, today: Day, isBehindBy: boolean): { day: number; end: number } | null {
+function weekdayAt({ books, times }: TimeBook, steps: readonly Step[], at: number, today: Day, isBehindBy: boolean): { day: number; end: number } | null {
   const next = books.next.at(steps, at);
   const word = wordAt(steps, next?.end ?? at);
   const weekday = weekdays.get(word);
-  if (weekday === undefined || (!next && !isBehindBy && word.length < 5) || books.units.at(steps, next?.end ?? at)) return null;
+  if (weekday === undefined || (!next && !isBehindBy && (!times.verbFirst || word.length < 5)) || books.units.at(steps, next?.end ?? at)) return null;
   // The latest reading: on a Friday the next one, and "next Friday" not this week's.
   const day = (weekday - weekdayOf(today) + 6) % 7 + 1 + (next ? 7 : 0);
   const end = (next?.end ?? at) + 1;
@@ -218,8 +220,9 @@ function dateAt({ times }: TimeBook, steps: readonly Step[], at: number, today: 
   if (month === undefined) {
     [day, end] = number(wordAt(steps, at) === 'the' ? at + 1 : at);
     while (times.of.includes(wordAt(steps, end))) end++;
-    month = months.get(wordAt(steps, end++));
-  } else [day, end] = number(end);
+    month = steps[end]?.after === null ? months.get(wordAt(steps, end)) : undefined;
+    end++;
+  } else if (times.verbFirst && steps[end]?.after === null) [day, end] = number(end);
   if (day < 1 || day > 31 || month === undefined) return null;
   const year = /^20\d\d$/.test(wordAt(steps, end)) ? Number(wordAt(steps, end)) : null;
   return daysTo(day, month, year, year === null ? end : end + 1, today);

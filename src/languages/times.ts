@@ -18,6 +18,8 @@ export interface Times {
   readonly units: readonly UnitWords[];
   /** Phrases that are a length of time by themselves: `half an hour`. */
   readonly lengths: readonly UnitWords[];
+  /** Phrases that only sound like a length of time: `a minute`. */
+  readonly idioms: readonly string[];
   /** Units that mean one of them where no number stands, behind a word of `within`: «в течение часа». */
   readonly alone: readonly string[];
   /** Between the two ends of a range. */
@@ -58,7 +60,13 @@ export interface Times {
   /** Words that keep such a word part of the promise, up to three words before it: will be returned within 14 days. */
   readonly passive: readonly string[];
 
-  /** In pattern notation: what makes a promise of a clause. */
+  /** In pattern notation: what makes a promise of a clause together with one of `fulfils`, or directly before the thing itself: will. */
+  readonly will: readonly string[];
+  /** In pattern notation: how the thing is done, or comes to the customer; so that a parcel which will be packed tomorrow is no parcel promised for tomorrow. */
+  readonly fulfils: readonly string[];
+  /** Words that may stand between the words of `will` and the thing. */
+  readonly light: readonly string[];
+  /** In pattern notation: what makes a promise of a clause by itself: arrives. */
   readonly promises: readonly string[];
   /** The same, before a length of time: takes 2 days. */
   readonly lasting: readonly string[];
@@ -66,6 +74,8 @@ export interface Times {
   readonly doubts: readonly string[];
   /** In pattern notation: not one that is sure, also where it stands between commas beside the clause. */
   readonly hedges: readonly string[];
+  /** In pattern notation, anywhere in the sentence: others whose time is not the team's. */
+  readonly outside: readonly string[];
   /** In pattern notation, before the clause: somebody else's words. */
   readonly reported: readonly string[];
   /** In pattern notation: an act about the thing rather than the thing itself. */

@@ -33,6 +33,7 @@ export const times: Times = {
     { unit: 'week', each: 2, words: ['a week or two'] },
     { unit: 'working-day', each: 2, words: ['a working day or two', 'a business day or two'] },
   ],
+  idioms: ['a minute', 'a min'],
   alone: [],
   to: ['to', 'or', 'and', 'through'],
   within: [
@@ -46,7 +47,7 @@ export const times: Times = {
   counted: ['of', 'after', 'from', 'following', 'once', 'when', 'upon', 'since'],
   clock: [],
   days: {
-    today: 0, tonight: 0, 'this morning': 0, 'this afternoon': 0, 'this evening': 0, 'later today': 0, 'the same day': 0, 'end of the day': 0, 'the end of the day': 0, 'end of day': 0, 'close of business': 0, 'close of business today': 0, eod: 0, cob: 0, 'the end of today': 0,
+    today: 0, tonight: 0, 'this morning': 0, 'this afternoon': 0, 'this evening': 0, 'later today': 0, 'end of the day': 0, 'the end of the day': 0, 'end of day': 0, 'close of business': 0, 'close of business today': 0, eod: 0, cob: 0, 'the end of today': 0,
     'end of business': 0, 'end of business today': 0, 'by day end': 0, tomorrow: 1, tmrw: 1, tomorow: 1, tommorow: 1, 'end of tomorrow': 1, 'the end of tomorrow': 1, 'end of day tomorrow': 1, 'the day after tomorrow': 2, 'day after tomorrow': 2, overnight: 1,
   },
   weeks: {
@@ -61,24 +62,31 @@ export const times: Times = {
     'from', 'since', 'after', 'until', 'till', 'through', 'as of', 'starting', 'beginning', 'effective', 'dated', 'at least', 'at minimum', 'minimum', 'a minimum of', 'more than', 'over', 'not before', 'not until', 'no earlier than', 'no sooner than', 'not sooner than', 'longer than', 'about',
     'around', 'roughly', 'approximately', 'approx', 'some', 'every', 'the first', 'for', 'the last', 'the past', 'last', 'past', 'the', 'per', 'another', 'any', 'previous', 'your', 'our', 'until at least', 'of',
   ],
-  notBefore: ['ago', 'or more', 'or longer', 'or later', 'at the earliest', 'at the soonest', 'at least', 'minimum', 'old', 'earlier', 'before', 'in advance', 'prior', 'plus', 'and up', 'late', 'window', 'period', 'trial', 'notice', 'limit', 'onwards', 'on', 'if', 'depending', 'each', 'per', 'at the very earliest', 'or so'],
+  notBefore: ['ago', 'or more', 'or longer', 'or later', 'at the earliest', 'at the soonest', 'at least', 'minimum', 'old', 'earlier', 'before', 'in advance', 'prior', 'plus', 'and up', 'late', 'window', 'period', 'trial', 'notice', 'limit', 'onwards', 'on', 'if', 'depending', 'each', 'per', 'at the very earliest', 'or so', 'of your time', 'of work'],
   acts: /^(?:\p{L}{2,}ed|bought|made|sent|paid|left|lost|found|sold|taken|given|written|broken|returns|cancellations|purchases)$/u,
   passive: ['be', 'get', 'gets', 'have', 'being', 'been', 'is', 'are', "it's", "you're"],
 
-  promises: [
+  will: [
     "(will|shall|i'll|we'll|you'll|it'll|they'll|that'll|he'll|she'll|this'll|there'll|youll|theyll|itll)",
     '(going|gonna|about) to',
+    '(i|we|you) can',
+    '(promise|promises|guarantee|guarantees|guaranteed)',
+  ],
+  fulfils: [
+    '(have|get|getting|receive|see|find|arrive|arriving|land|landing|reach|come|coming|ship|shipping|shipped|leave|deliver|delivered|delivering|send|sending|sent|dispatch|dispatched|return|returned|issue|issued|pay|paid|credit|credited|transfer|transferred|refund|refunded|refunding|replace|replaced|fix|fixed|repair|repaired|resolve|resolved|solve|solved|restore|restored|processed|complete|completed|finish|finished|ready|due|expect|count on|take|there|yours|home|clear|appear|done|reply|replying|answer|answering|answered|respond|responding|call|write|hear|hearing|working|live|online|bring|install|installed|activate|activated|unlock|unlocked|reimburse|reimbursed)',
+    '(with you|with us|back|in your (account|hands|inbox|wallet|mailbox|letterbox|bank)|on your (card|account|doorstep|desk|way|statement)|to you|in touch|up and running|go out|going out|show up|drop it off|at your)',
+  ],
+  light: ['be', 'get', 'fully', 'also', 'now', 'personally', 'gladly', 'happily', 'then', 'still', 'certainly', 'definitely', 'of', 'course', 'have', 'a', 'the', 'your', 'you'],
+  promises: [
     '(is|are) due',
-    '(arrives|arrive|lands|land|reaches|reach|ships|ship|clears|delivers)',
+    '(arrives|arrive|lands|reaches|ships|clears|delivers)',
     '(comes|come|goes|go) (out|back|through|to you|off|home|online|live)',
-    '(is|are) (with you|back|ready|in your|on your|yours|there)',
+    '(is|are) (with you|back|ready|in your (account|hands|inbox)|on your (card|account|doorstep)|yours|there)',
+    '(is|are|it\'s|they\'re) ..1 (coming|arriving|landing|going out|shipping|returning)',
     'you (get|have|receive|see)',
     'we (refund|reply|answer|respond|deliver|ship|return|pay|replace|send|dispatch|credit|fix)',
     "(i'm|we're|i am|we are) ..1 (refunding|sending|shipping|delivering|replacing|returning|paying|crediting|dispatching|fixing)",
-    '(coming|arriving|landing|going out|shipping|returning)',
-    '(expect|promise|promises|guarantee|guarantees|guaranteed|allow)',
-    '(i|we) can ..1 (have|get|refund|send|deliver|replace|ship|return|fix|credit|pay|answer|reply)',
-    'you can (have|count on)',
+    '(expect|allow)',
   ],
   lasting: ['(takes|take|taking|needs|need|allow)', '(time|period|turnaround) ..3 (is|are|of)', '(time|times|turnaround)'],
   doubts: [
@@ -87,15 +95,15 @@ export const times: Times = {
     '(was|were|had|did|used to|been told)',
     'as (soon|long|far) as',
     '(at least|more than|at the earliest|no sooner|not before|longer than|minimum|deadline|opening hours|open|opens|closed|closes|office hours are)',
-    '(bank|banks|card issuer|paypal|card company|customs)',
     '(your account|account|subscription|offer|price|discount|sale|trial) ..2 (expire|expires|end|ends|close|closes)',
   ],
   hedges: [
     "(should|might|may|could|would|i'd|we'd|you'd|it'd|they'd|usually|normally|typically|often|generally|sometimes|hope|hopes|hoping|hopefully|try|trying|aim|aiming|aims|probably|perhaps|maybe|likely|possibly|intend|plan|planning|plans|target|estimate|estimated|estimates|ideally|optional|optimistic|roughly|approximately|approx|ish|presumably|tend|tends|average|want to|best to|working on|in most cases|most cases|as a rule|unsure|sure|uncertain|guess|think|suppose|wish|like to)",
   ],
+  outside: ['(bank|banks|card issuer|paypal|card company|card provider|customs)'],
   reported: ['(you|he|she|they|colleague|agent|email|message|page|website|policy|terms) ..2 (said|say|says|wrote|told|asked|ask|mentioned|promised|read|states|state|stated|claimed)', '(was|were|been) (told|promised|assured)', 'according to'],
   others: [
-    '(check|checking|checked|look|looking|ask|asking|chase|chasing|write|writing|email|call|ring|phone|reply|replying|answer|answering|respond|response|update|updates|review|reviewing|investigate|contact|confirm|confirming|forward|submit|submitting|start|starting|initiate|process|processing|escalate|escalating|confirmation|link|receipt|label|form|details|instructions|status|decision|news|message|tell|discuss|talk|quote|request|report|paperwork|approval|approve|approved|assess|raise|log|book|arrange|tracking|invoice)',
+    '(check|checking|checked|look|looking|ask|asking|chase|chasing|write|writing|email|call|ring|phone|reply|replying|answer|answering|respond|response|update|updates|review|reviewing|investigate|contact|confirm|confirming|forward|submit|submitting|start|starting|initiate|process|processing|escalate|escalating|confirmation|link|receipt|label|form|details|instructions|status|decision|news|message|tell|discuss|talk|quote|request|report|paperwork|approval|approve|approved|assess|raise|log|book|arrange|tracking|invoice|inspect|examine|track|trace|search|cancel|cancelled|canceled|change|changed|amend|note|pack|hold|prepare)',
     '(let you know|get back to|getting back to|come back to you with|hear from|hear back|in touch|follow up|pass on|pass it|find out|see what|sort out|speak to|speak with)',
     '[(pass|send|hand)] ..4 (on|over) to',
   ],
