@@ -9,6 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'languages': ['languages'],
   'engine': ['engine', 'languages'],
   'learned': ['learned', 'engine'],
+  'phrases': ['phrases', 'engine', 'papaparse', 'yaml'],
   'editors': ['editors'],
   'helpdesks': ['helpdesks'],
   'overlay': ['overlay', 'tokens.css', 'preact'],
