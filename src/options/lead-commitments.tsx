@@ -10,7 +10,7 @@ interface Props {
   readonly save: (next: OwnRules) => Promise<boolean>;
 }
 
-export function Commitments({ own, save }: Props) {
+export function LeadCommitments({ own, save }: Props) {
   const [open, setOpen] = useState<number | 'new' | null>(null);
   const { commitments } = own;
   const keep = async (commitment: Commitment): Promise<boolean> => {

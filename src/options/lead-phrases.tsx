@@ -16,7 +16,7 @@ interface Props {
 /** What stands open: a phrase by its place in the list, or a new one. */
 type Open = number | 'new' | null;
 
-export function Phrases({ own, save }: Props) {
+export function LeadPhrases({ own, save }: Props) {
   const [open, setOpen] = useState<Open>(null);
   const [removed, setRemoved] = useState<{ readonly phrase: Phrase; readonly at: number } | null>(null);
   const { phrases } = own;
