@@ -7,7 +7,7 @@ import { compile, type CompiledLanguage } from './compile.ts';
 import { weekdayOf, type Day } from './days.ts';
 import { upToWords, withinWords } from './duration-words.ts';
 import { isSooner } from './durations.ts';
-import { promisesIn, roles, type PromiseReader, type SaidPromise } from './promises.ts';
+import { promisesIn, roles, type LanguageOfPromises, type PromiseReader, type SaidPromise } from './promises.ts';
 import type { Sentence } from './sentences.ts';
 import { suggest } from './suggest.ts';
 import { overlap } from './taken.ts';
@@ -39,16 +39,20 @@ export function compileCommitments(commitments: readonly Commitment[]): Compiled
 }
 
 function readerOf(lang: Lang, commitments: readonly Commitment[], here: readonly number[]): PromiseReader {
-  let own = known.get(lang);
-  if (!own) {
-    const times = timesOf[lang];
-    known.set(lang, (own = { book: timeBook(times), promising: packOf(lang, roles.map((role) => times[role])) }));
-  }
-  return { ...own, about: packOf(lang, here.map((index) => commitments[index]?.about[lang] ?? [])), commitments: here };
+  return { language: () => languageOf(lang), about: packOf(lang, here.map((index) => commitments[index]?.about[lang] ?? [])), commitments: here, read: new WeakMap() };
 }
 
 /** How each language promises: the same whatever a team commits itself to, so it is compiled once. */
-const known = new Map<Lang, Pick<PromiseReader, 'book' | 'promising'>>();
+const known = new Map<Lang, LanguageOfPromises>();
+
+function languageOf(lang: Lang): LanguageOfPromises {
+  let language = known.get(lang);
+  if (!language) {
+    const times = timesOf[lang];
+    known.set(lang, (language = { book: timeBook(times), promising: packOf(lang, roles.map((role) => times[role])) }));
+  }
+  return language;
+}
 
 /** Lists of patterns, each as one rule. */
 function packOf(lang: Lang, lists: readonly (readonly string[])[]): CompiledLanguage {

@@ -34,24 +34,41 @@ interface Span {
 
 const overlaps = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
 
-/** What promises are read with: the words of a language, how it promises (its rules are the roles), and what the commitments are about (`commitments[n]` is what the rule n is about). */
-export interface PromiseReader {
+/** How a language names times and promises; the rules of `promising` are the roles. */
+export interface LanguageOfPromises {
   readonly book: TimeBook;
   readonly promising: CompiledLanguage;
+}
+
+/** What promises are read with. */
+export interface PromiseReader {
+  /** Made when it is first asked for: most pages need one language. */
+  readonly language: () => LanguageOfPromises;
+  /** What commitments are about: its rule n speaks for `commitments[n]`. */
   readonly about: CompiledLanguage;
   readonly commitments: readonly number[];
+  /** Promises of sentences read before, with the day on which they were read: while one sentence is typed, the others stay as they are. */
+  readonly read: WeakMap<Sentence, { readonly today: string; readonly promises: readonly SaidPromise[] }>;
 }
 
 /** The promises of a sentence of a passage, whose text is given. */
-export function promisesIn(reader: PromiseReader, { steps }: Sentence, text: string, today: Day | null): SaidPromise[] {
-  const { book } = reader;
+export function promisesIn(reader: PromiseReader, sentence: Sentence, text: string, today: Day | null): readonly SaidPromise[] {
+  const day = today ? `${today.year}-${today.month}-${today.day}` : '';
+  const known = reader.read.get(sentence);
+  if (known?.today === day) return known.promises;
+  const promises = promisesOf(reader, sentence.steps, text, today);
+  reader.read.set(sentence, { today: day, promises });
+  return promises;
+}
+
+function promisesOf(reader: PromiseReader, steps: readonly Step[], text: string, today: Day | null): SaidPromise[] {
+  const { book, promising } = reader.language();
   if (!mayNameTime(book, steps) || steps.at(-1)?.keys[0] === '"?"') return [];
   const times = timesIn(book, steps, text, today);
-  if (!times.length) return [];
-  const found = foundIn(reader, steps);
+  const found = times.length ? foundIn(reader, promising, steps) : null;
   if (!found || found.of.outside.length) return [];
   const clauses = clausesOf(book, steps, times);
-  return times.flatMap((time) => promiseAt(reader, steps, times, clauses, found, time) ?? []);
+  return times.flatMap((time) => promiseAt(book, steps, times, clauses, found, time) ?? []);
 }
 
 interface FoundWords {
@@ -60,7 +77,7 @@ interface FoundWords {
 }
 
 /** null where nothing is about a commitment. */
-function foundIn({ promising, about, commitments }: PromiseReader, steps: readonly Step[]): FoundWords | null {
+function foundIn({ about, commitments }: PromiseReader, promising: CompiledLanguage, steps: readonly Step[]): FoundWords | null {
   const starts = new Map(steps.map(({ start }, at) => [start, at]));
   const ends = new Map(steps.map(({ end }, at) => [end, at + 1]));
   const spanOf = ({ start, end }: Range): Span => ({ from: starts.get(start) ?? 0, to: ends.get(end) ?? 0 });
@@ -88,7 +105,7 @@ function clausesOf({ times: { joins } }: TimeBook, steps: readonly Step[], times
   return clauses;
 }
 
-function promiseAt({ book: { times: words } }: PromiseReader, steps: readonly Step[], times: readonly SaidTime[], clauses: readonly Span[], { of, about }: FoundWords, time: SaidTime): SaidPromise | null {
+function promiseAt({ times: words }: TimeBook, steps: readonly Step[], times: readonly SaidTime[], clauses: readonly Span[], { of, about }: FoundWords, time: SaidTime): SaidPromise | null {
   const index = clauses.findIndex(({ from, to }) => from <= time.from && time.from < to);
   const own = clauses[index];
   if (!own) return null;

@@ -36,7 +36,7 @@ test('every language says why in its own words, and what it says is marked by no
   }
 });
 
-test('lengths are written as one says them', () => {
+test('lengths are written as one says them', { timeout: 60_000 }, () => {
   const offered = (draft: string, lang: 'en' | 'ru' | 'bg', within: Duration): string | undefined => read(draft, { languages: [], lang, commitments: compileCommitments([{ ...refund, within }]) }).findings[0]?.suggestions[0]?.text;
   const amounts = [1, 2, 5, 11, 21, 101, 111];
   const lengths = (draft: string, lang: 'en' | 'ru' | 'bg', unit: TimeUnit): (string | undefined)[] => amounts.map((amount) => offered(draft, lang, { amount, unit }));
@@ -134,7 +134,7 @@ const anyToday = fc.option(fc.record({ year: fc.constant(2026), month: fc.consta
 const placesOf = (text: string, lang: 'en' | 'ru' | 'bg', list: readonly Commitment[], today: typeof monday | undefined): string[] =>
   read(text, { languages: [], lang, commitments: compileCommitments(list), today }).findings.map(({ start, end }) => `${start}-${end}`);
 
-test('loosening a commitment never adds a finding', () => {
+test('loosening a commitment never adds a finding', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyDraft, anyWithin, fc.nat(29), fc.nat(), anyToday, ({ lang, text }, within, less, pick, today) => {
       const units = [within.unit, ...quicker[within.unit]];
@@ -146,7 +146,7 @@ test('loosening a commitment never adds a finding', () => {
   );
 });
 
-test('removing a commitment never adds a finding of one', () => {
+test('removing a commitment never adds a finding of one', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyDraft, anyToday, fc.nat(2), ({ lang, text }, today, removed) => {
       const before = placesOf(text, lang, commitments, today);
@@ -156,7 +156,7 @@ test('removing a commitment never adds a finding of one', () => {
   );
 });
 
-test('what is offered is a promise that is kept', () => {
+test('what is offered is a promise that is kept', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyDraft, anyToday, ({ lang, text }, today) => {
       const options = { languages: [], lang, commitments: compiled, today };
@@ -172,7 +172,7 @@ test('what is offered is a promise that is kept', () => {
   );
 });
 
-test('any text is read without an error, and every finding stands where its words are', () => {
+test('any text is read without an error, and every finding stands where its words are', { timeout: 60_000 }, () => {
   const pieces = fc.array(fc.constantFrom(...Object.values(whens).flat(), ...Object.values(things).flat(), 'we will', 'refund', 'ще', 'вернём', 'деньги', '2', '–', '3', ',', '. ', '?', '(', ')', '“', '”', 'if', '\n', '12.12.', '999999', '’'), { maxLength: 30 }).map((words) => words.join(' '));
   fc.assert(
     fc.property(fc.oneof(pieces, fc.string({ unit: 'binary' })), fc.constantFrom(...langs, undefined), (text, lang) => {
