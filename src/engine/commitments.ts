@@ -3,11 +3,11 @@ import { times as bg } from '../languages/bg/times.ts';
 import { times as en } from '../languages/en/times.ts';
 import { times as ru } from '../languages/ru/times.ts';
 import { assemble } from './assemble.ts';
-import { compile } from './compile.ts';
+import { compile, type CompiledLanguage } from './compile.ts';
 import { weekdayOf, type Day } from './days.ts';
 import { upToWords, withinWords } from './duration-words.ts';
 import { isSooner } from './durations.ts';
-import { promisesIn, roles, type PromiseReader, type SaidPromise } from './promises.ts';
+import { promisesIn, roles, type LanguageOfPromises, type PromiseReader, type SaidPromise } from './promises.ts';
 import type { Sentence } from './sentences.ts';
 import { suggest } from './suggest.ts';
 import { overlap } from './taken.ts';
@@ -41,12 +41,26 @@ export function compileCommitments(commitments: readonly Commitment[]): Compiled
 }
 
 function readerOf(lang: Lang, commitments: readonly Commitment[], here: readonly number[]): PromiseReader {
-  const times = timesOf[lang];
-  const rule = (id: string, match: readonly string[]): SourceRule => ({ id, match, kind, principle, why: '', instead: [] });
-  const rules = [...roles.map((role) => rule(role, times[role])), ...here.map((index) => rule(`${lang}/commitment`, commitments[index]?.about[lang] ?? []))];
-  // Its findings are made here, so nothing asks what is said of a kind.
-  const kinds = {} as LanguageSource['kinds'];
-  return { book: timeBook(times), language: compile(assemble({ lang, kinds, rules, forms: {}, concepts: {} })), commitments: here };
+  return { language: () => languageOf(lang), about: packOf(lang, here.map((index) => commitments[index]?.about[lang] ?? [])), commitments: here, read: new WeakMap() };
+}
+
+/** How each language promises: the same whatever a team commits itself to, so it is compiled once. */
+const known = new Map<Lang, LanguageOfPromises>();
+
+function languageOf(lang: Lang): LanguageOfPromises {
+  let language = known.get(lang);
+  if (!language) {
+    const times = timesOf[lang];
+    known.set(lang, (language = { book: timeBook(times), promising: packOf(lang, roles.map((role) => times[role])) }));
+  }
+  return language;
+}
+
+/** Lists of patterns, each as one rule. */
+function packOf(lang: Lang, lists: readonly (readonly string[])[]): CompiledLanguage {
+  const rules = lists.map((match, index): SourceRule => ({ id: `${lang}/${index}`, match, kind, principle, why: '', instead: [] }));
+  // Findings are made here, so nothing asks what is said of a kind.
+  return compile(assemble({ lang, kinds: {} as LanguageSource['kinds'], rules, forms: {}, concepts: {} }));
 }
 
 /** A sentence that the agent wrote, in a language, and where its passage begins in the draft. */

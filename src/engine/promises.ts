@@ -22,7 +22,7 @@ export interface SaidPromise {
   readonly isReplaceable: boolean;
 }
 
-/** The names of the patterns that every language has. Behind them, `about` and the place of a commitment. */
+/** The names of the patterns that every language has. */
 export const roles = ['will', 'fulfils', 'promises', 'lasting', 'doubts', 'hedges', 'outside', 'reported', 'others'] as const;
 type Role = (typeof roles)[number];
 
@@ -34,23 +34,41 @@ interface Span {
 
 const overlaps = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
 
-/** What promises are read with: the words of a language, and its patterns compiled; `commitments[n]` is what the rule n behind the roles is about. */
-export interface PromiseReader {
+/** How a language names times and promises; the rules of `promising` are the roles. */
+export interface LanguageOfPromises {
   readonly book: TimeBook;
-  readonly language: CompiledLanguage;
+  readonly promising: CompiledLanguage;
+}
+
+/** What promises are read with. */
+export interface PromiseReader {
+  /** Made when it is first asked for: most pages need one language. */
+  readonly language: () => LanguageOfPromises;
+  /** What commitments are about: its rule n speaks for `commitments[n]`. */
+  readonly about: CompiledLanguage;
   readonly commitments: readonly number[];
+  /** Promises of sentences read before, with the day on which they were read: while one sentence is typed, the others stay as they are. */
+  readonly read: WeakMap<Sentence, { readonly today: string; readonly promises: readonly SaidPromise[] }>;
 }
 
 /** The promises of a sentence of a passage, whose text is given. */
-export function promisesIn(reader: PromiseReader, { steps }: Sentence, text: string, today: Day | null): SaidPromise[] {
-  const { book, language } = reader;
+export function promisesIn(reader: PromiseReader, sentence: Sentence, text: string, today: Day | null): readonly SaidPromise[] {
+  const day = today ? `${today.year}-${today.month}-${today.day}` : '';
+  const known = reader.read.get(sentence);
+  if (known?.today === day) return known.promises;
+  const promises = promisesOf(reader, sentence.steps, text, today);
+  reader.read.set(sentence, { today: day, promises });
+  return promises;
+}
+
+function promisesOf(reader: PromiseReader, steps: readonly Step[], text: string, today: Day | null): SaidPromise[] {
+  const { book, promising } = reader.language();
   if (!mayNameTime(book, steps) || steps.at(-1)?.keys[0] === '"?"') return [];
   const times = timesIn(book, steps, text, today);
-  if (!times.length) return [];
-  const found = foundIn(reader, language, steps);
-  if (found.of.outside.length) return [];
+  const found = times.length ? foundIn(reader, promising, steps) : null;
+  if (!found || found.of.outside.length) return [];
   const clauses = clausesOf(book, steps, times);
-  return times.flatMap((time) => promiseAt(reader, steps, times, clauses, found, time) ?? []);
+  return times.flatMap((time) => promiseAt(book, steps, times, clauses, found, time) ?? []);
 }
 
 interface FoundWords {
@@ -58,18 +76,16 @@ interface FoundWords {
   readonly about: readonly (Span & { readonly commitment: number })[];
 }
 
-function foundIn({ commitments }: PromiseReader, language: CompiledLanguage, steps: readonly Step[]): FoundWords {
-  const of: Record<Role, Span[]> = { will: [], fulfils: [], promises: [], lasting: [], doubts: [], hedges: [], outside: [], reported: [], others: [] };
-  const about: (Span & { commitment: number })[] = [];
+/** null where nothing is about a commitment. */
+function foundIn({ about, commitments }: PromiseReader, promising: CompiledLanguage, steps: readonly Step[]): FoundWords | null {
   const starts = new Map(steps.map(({ start }, at) => [start, at]));
   const ends = new Map(steps.map(({ end }, at) => [end, at + 1]));
-  for (const { rule, range } of match(language, steps).matches) {
-    const span = { from: starts.get(range.start) ?? 0, to: ends.get(range.end) ?? 0 };
-    const role = roles[rule];
-    if (role) of[role].push(span);
-    else about.push({ ...span, commitment: commitments[rule - roles.length] ?? 0 });
-  }
-  return { of, about };
+  const spanOf = ({ start, end }: Range): Span => ({ from: starts.get(start) ?? 0, to: ends.get(end) ?? 0 });
+  const things = match(about, steps).matches.map(({ rule, range }) => ({ ...spanOf(range), commitment: commitments[rule] ?? 0 }));
+  if (!things.length) return null;
+  const of = Object.fromEntries(roles.map((role) => [role, [] as Span[]])) as Record<Role, Span[]>;
+  for (const { rule, range } of match(promising, steps).matches) of[roles[rule] as Role].push(spanOf(range));
+  return { of, about: things };
 }
 
 /** Clauses, roughly: they part at punctuation and before words that join, but not inside the words for a time. */
@@ -89,7 +105,7 @@ function clausesOf({ times: { joins } }: TimeBook, steps: readonly Step[], times
   return clauses;
 }
 
-function promiseAt({ book: { times: words } }: PromiseReader, steps: readonly Step[], times: readonly SaidTime[], clauses: readonly Span[], { of, about }: FoundWords, time: SaidTime): SaidPromise | null {
+function promiseAt({ times: words }: TimeBook, steps: readonly Step[], times: readonly SaidTime[], clauses: readonly Span[], { of, about }: FoundWords, time: SaidTime): SaidPromise | null {
   const index = clauses.findIndex(({ from, to }) => from <= time.from && time.from < to);
   const own = clauses[index];
   if (!own) return null;

@@ -69,7 +69,13 @@ export function timeBook(times: Times): TimeBook {
 }
 
 /** Whether a sentence may name a time at all: one look-up a word; dates are numbers with a full stop inside. */
-export const mayNameTime = ({ signs }: TimeBook, steps: readonly Step[]): boolean => steps.some(({ keys: [word = '', kind] }) => signs.has(word) || (kind === '@number' && word.includes('.')));
+export function mayNameTime({ signs }: TimeBook, steps: readonly Step[]): boolean {
+  for (const { keys } of steps) {
+    const word = keys[0] ?? '';
+    if (signs.has(word) || (keys.length === 2 && word.includes('.'))) return true;
+  }
+  return false;
+}
 
 /** The latest moments that a sentence names, in their order. Without today's date weekdays, dates and weeks are left alone. */
 export function timesIn(book: TimeBook, steps: readonly Step[], text: string, today: Day | null): SaidTime[] {
