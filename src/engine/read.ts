@@ -12,6 +12,7 @@ import { tokenise } from './tokens.ts';
 import type { Finding, Gender, Lang, Range, Reading, SecondOpinion, Speaker } from './types.ts';
 
 export interface ReadOptions {
+  /** Our own pack of each language, and behind it what a team wrote in that language. */
   readonly languages: readonly CompiledLanguage[];
   /** Reads every sentence in this language instead of finding it out. */
   readonly lang?: Lang | undefined;
@@ -46,8 +47,8 @@ interface PlacedSentence {
   readonly isSignature: boolean;
   readonly sentence: ReadSentence;
   readonly lang: Lang | null;
-  readonly language: CompiledLanguage | null;
-  readonly found: Matches | null;
+  /** What was found in it, in the order of `languages`. */
+  readonly found: ReadonlyMap<CompiledLanguage, Matches>;
 }
 
 const noEvidence: Evidence = { en: 0, ru: 0, bg: 0, other: 0 };
@@ -68,8 +69,8 @@ export function read(text: string, options: ReadOptions): Reading {
   const draft = all.reduce((sum, { isSignature, sentence: { evidence } }) => (isSignature ? sum : add(sum, evidence)), noEvidence);
   const placed = all.map(({ base, isSignature, sentence }): PlacedSentence => {
     const lang = options.lang ?? decide(isSignature ? noEvidence : sentence.evidence, draft);
-    const language = options.languages.find((candidate) => candidate.lang === lang) ?? null;
-    return { base, isSignature, sentence, lang, language, found: language && matchesOf(sentence, language) };
+    const found = new Map(options.languages.filter((language) => language.lang === lang).map((language) => [language, matchesOf(sentence, language)]));
+    return { base, isSignature, sentence, lang, found };
   });
   const langs = [...new Set(placed.map(({ lang }) => lang))].filter((lang) => lang !== null);
   return { text, lang: options.lang ?? decide(draft, draft), langs, findings: findings(text, placed, options) };
@@ -106,23 +107,23 @@ function withClosingBracket(text: string, { start, end }: Range): Range {
 function findings(text: string, placed: readonly PlacedSentence[], { isOn, leaveOut = [], gender = 'neutral', opinions }: ReadOptions): Finding[] {
   const candidates: Candidate[] = [];
   const isCurly = hasCurlyApostrophes(text);
-  placed.forEach(({ base, isSignature, sentence, language, found }, index) => {
-    if (!language || !found) return;
-    const near = [found, ...[placed[index - 1], placed[index + 1]].map((other) => (other?.language === language ? other.found : null))];
-    for (const hit of found.matches) {
-      const rule = language.rules[hit.rule];
-      if (!rule || (isOn && !isOn(rule)) || (isSignature && rule.kind !== 'leftover')) continue;
-      if (rule.unless.some((condition) => found.holds(condition))) continue;
-      if (rule.unlessNear.some((condition) => near.some((other) => other?.holds(condition)))) continue;
-      const start = hit.range.start + base;
-      const end = hit.range.end + base;
-      if (leaveOut.some((out) => overlap(out, { start, end }))) continue;
-      candidates.push({ start, end, base, sentence, language, hit });
+  placed.forEach(({ base, isSignature, sentence, found }, index) => {
+    for (const [language, { matches, holds }] of found) {
+      for (const hit of matches) {
+        const rule = language.rules[hit.rule];
+        if (!rule || (isOn && !isOn(rule)) || (isSignature && rule.kind !== 'leftover')) continue;
+        if (rule.unless.some(holds)) continue;
+        if (rule.unlessNear.some((condition) => holds(condition) || [placed[index - 1], placed[index + 1]].some((other) => other?.found.get(language)?.holds(condition)))) continue;
+        const start = hit.range.start + base;
+        const end = hit.range.end + base;
+        if (leaveOut.some((out) => overlap(out, { start, end }))) continue;
+        candidates.push({ start, end, base, sentence, language, hit });
+      }
     }
   });
   const ofRules = withoutOverlaps(candidates).map((candidate) => findingAt(candidate, text, { isCurly, gender }));
   if (!opinions) return ofRules;
-  const spoken = placed.filter(({ isSignature }) => !isSignature).map(({ base, language, sentence: { start, end } }) => ({ start: base + start, end: base + end, language }));
+  const spoken = placed.filter(({ isSignature }) => !isSignature).map(({ base, found, sentence: { start, end } }) => ({ start: base + start, end: base + end, language: [...found.keys()][0] ?? null }));
   return withSecondOpinion(text, ofRules, opinions, spoken, ({ place, speaker }) => (!isOn || isOn(speaker)) && !leaveOut.some((out) => overlap(out, place)));
 }
 
