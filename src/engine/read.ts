@@ -1,10 +1,12 @@
 // The front door: a text, the languages and rules to read it with -> a Reading.
 import { decide, weigh, type Evidence } from '../languages/detect.ts';
+import { withCommitments, type CompiledCommitments } from './commitments.ts';
 import type { CompiledLanguage } from './compile.ts';
+import type { Day } from './days.ts';
 import { findingAt, withoutOverlaps, type Candidate, type MadeSentence } from './findings.ts';
 import { match, type Matches } from './match.ts';
 import { passages } from './passages.ts';
-import { withSecondOpinion } from './second-opinion.ts';
+import { withSecondOpinion, type MayAdd } from './second-opinion.ts';
 import { sentences } from './sentences.ts';
 import { hasCurlyApostrophes } from './suggest.ts';
 import { overlap } from './taken.ts';
@@ -24,6 +26,10 @@ export interface ReadOptions {
   readonly opinions?: ReadonlyMap<Lang, SecondOpinion> | undefined;
   /** Which form wordings may choose where the agent speaks of themselves; `neutral` where left out: then those that must choose are not offered. */
   readonly gender?: Gender | undefined;
+  /** What the team can keep: a draft that promises sooner is told so. */
+  readonly commitments?: CompiledCommitments | undefined;
+  /** The day on which the draft is written, so that "by Friday" can be understood; without it weekdays and dates are left alone. */
+  readonly today?: Day | undefined;
   /** What earlier readings of the same draft found out: pass the same object again after each key stroke. */
   readonly memory?: Memory | undefined;
 }
@@ -73,7 +79,13 @@ export function read(text: string, options: ReadOptions): Reading {
     return { base, isSignature, sentence, lang, found };
   });
   const langs = [...new Set(placed.map(({ lang }) => lang))].filter((lang) => lang !== null);
-  return { text, lang: options.lang ?? decide(draft, draft), langs, findings: findings(text, placed, options) };
+  return { text, lang: options.lang ?? decide(draft, draft), langs, findings: withTeamCommitments(text, placed, findings(text, placed, options), options) };
+}
+
+function withTeamCommitments(text: string, placed: readonly PlacedSentence[], found: Finding[], { commitments, today, isOn, leaveOut = [] }: ReadOptions): Finding[] {
+  if (!commitments) return found;
+  const mayAdd: MayAdd = ({ place, speaker }) => (!isOn || isOn(speaker)) && !leaveOut.some((out) => overlap(out, place));
+  return withCommitments(found, placed.filter(({ isSignature }) => !isSignature), { commitments, today, isCurly: hasCurlyApostrophes(text), mayAdd });
 }
 
 function readPassage(passage: string): ReadSentence[] {
