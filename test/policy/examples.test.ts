@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { phrasesFrom } from '../../src/phrases/phrases.ts';
 import { otherPolicyKeys } from '../../src/settings.ts';
 import { layerFrom } from '../../src/settings/layer.ts';
 import { fromRegistry, keysOfReg, parseXml, valueOf, type Element } from './formats.ts';
@@ -19,7 +20,14 @@ const policy = json('policy/policy.json');
 const installed = { installation_mode: 'force_installed', update_url: 'https://updates.example.com/warmline.xml' };
 
 /** What of a policy would be lost on the way to an agent. */
-const lost = (value: unknown): string[] => [...refused(value), ...layerFrom(value, otherPolicyKeys).unusable.map(({ path }) => path)];
+function lost(value: unknown): string[] {
+  const { phrases = [] } = value as Data;
+  return [
+    ...refused(value),
+    ...layerFrom(value, otherPolicyKeys).unusable.map(({ path }) => path),
+    ...phrasesFrom(phrases).problems.map(({ message }) => message),
+  ];
+}
 
 describe('every form says the same', () => {
   test('Linux', () => {
