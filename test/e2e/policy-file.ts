@@ -33,10 +33,11 @@ export function policyFile(id: string): PolicyFile {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (readFileSync(path, 'utf8').includes(id)) throw new Error(`${path} already is a policy for this extension. If a test left it behind, delete it.`);
+    if (isAbandoned(name)) rmSync(path);
+    else if (readFileSync(path, 'utf8').includes(id)) throw new Error(`${path} already is a policy for this extension: move it away first.`);
   }
-  const path = join(folder, `warmline-test-${id}.json`);
-  const unfinished = join(parent, 'policies', `warmline-test-${id}.part`);
+  const path = join(folder, `warmline-test-${process.pid}.json`);
+  const unfinished = join(parent, 'policies', `warmline-test-${process.pid}.part`);
   const remove = (): void => {
     for (const file of [path, unfinished]) rmSync(file, { force: true });
   };
@@ -48,4 +49,16 @@ export function policyFile(id: string): PolicyFile {
     },
     remove,
   };
+}
+
+/** Whether a test wrote this file whose process was killed before it could take it away. */
+function isAbandoned(name: string): boolean {
+  const [, pid] = /^warmline-test-(\d+)\.json$/.exec(name) ?? [];
+  if (!pid) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch {
+    return true;
+  }
 }
