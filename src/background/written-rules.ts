@@ -5,6 +5,7 @@ import type { Commitment, Lang } from '../engine/types.ts';
 import { packOf } from '../phrases/pack.ts';
 import { phrasesFrom } from '../phrases/phrases.ts';
 import type { Phrase } from '../phrases/types.ts';
+import { ofKinds } from '../rules/of-kinds.ts';
 import { policyIn } from '../settings.ts';
 import { readJoined } from '../team/joined.ts';
 
@@ -38,7 +39,7 @@ async function leave(): Promise<void> {
   const next: Record<string, unknown> = commitments.length > 0 ? { commitments } : {};
   for (const lang of languages) {
     const own = phrases.filter((phrase) => phrase.lang === lang);
-    if (own.length > 0) next[`writtenRules.${lang}`] = pack(packOf(own, lang));
+    if (own.length > 0) next[`writtenRules.${lang}`] = pack(packOf(own, lang, ofKinds(lang)));
   }
   const keys = ['commitments', ...languages.map((lang) => `writtenRules.${lang}`)];
   const before = await chrome.storage.local.get(keys);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commitmentsFrom } from '../../src/engine/commitments-from.ts';
 import { phrasesFrom } from '../../src/phrases/phrases.ts';
 import { otherPolicyKeys } from '../../src/settings.ts';
 import { layerFrom } from '../../src/settings/layer.ts';
@@ -21,11 +22,12 @@ const installed = { installation_mode: 'force_installed', update_url: 'https://u
 
 /** What of a policy would be lost on the way to an agent. */
 function lost(value: unknown): string[] {
-  const { phrases = [] } = value as Data;
+  const { phrases = [], commitments = [] } = value as Data;
   return [
     ...refused(value),
     ...layerFrom(value, otherPolicyKeys).unusable.map(({ path }) => path),
     ...phrasesFrom(phrases).problems.map(({ message }) => message),
+    ...commitmentsFrom(commitments).problems.map(({ where, fault }) => `${where} ${fault}`),
   ];
 }
 
