@@ -1,6 +1,8 @@
 // What an administrator decides, with a real policy file in a real Chromium: from the first line on, while somebody types, and when it is gone again.
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoExtension } from '../../demo/build.mjs';
@@ -12,6 +14,8 @@ import { idOf, policyFile, whyNot, type PolicyFile } from './policy-file.ts';
 const draft = 'Hello Nora. You failed to attach the photo. It is not my job to look for the lamp.';
 const care = 'You failed';
 const consistency = 'It is not my job to look for the lamp';
+
+const example = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/policy/policy.json'), 'utf8')) as Readonly<Record<string, unknown>>;
 
 /** Chromium takes a changed file in when it has been still for five seconds. */
 const patience = { timeout: 15_000, interval: 50 };
@@ -45,11 +49,11 @@ describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`
     server?.close();
   });
 
-  async function writeDraft(): Promise<void> {
+  async function writeDraft(text = draft): Promise<void> {
     page = await browser.open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     overlay = await driveOverlay(page);
     await page.click('[contenteditable]');
-    await page.keyboard.type(draft);
+    await page.keyboard.type(text);
   }
 
   test('it is there when the worker first asks, and holds for the first line', async () => {
@@ -109,13 +113,21 @@ describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`
     await expect.poll(words, patience).toEqual([care, consistency]);
   });
 
+  test('the example of docs/policy works as it stands: the team’s phrase is marked', async () => {
+    file.write(example);
+    await expect.poll(managed, patience).toEqual(example);
+    await writeDraft('Hello Nora. You failed to attach the photo. No problem at all.');
+    await expect.poll(words, patience).toEqual([care, 'No problem']);
+  });
+
   test('what Chromium lets through of a policy with mistakes is what docs/for-admins.md says', async () => {
     file.write({
       organization: 'Acme', nonsense: 1, reader: 'true', quietMarks: null, ruleSets: ['-honour', '-care'], kinds: ['-canned', 5],
       suggested: { level: 'line', nonsense: 1 }, phrases: [{ id: 'a', match: 'no list' }, { id: 'b' }], teamFile: { url: 'https://www.example.com/team.json', minimumVersion: '7' },
     });
     await expect.poll(managed, patience).toEqual({ organization: 'Acme', ruleSets: ['-honour', '-care'], suggested: { level: 'line' } });
-    await expect.poll(words, patience).toEqual([consistency]);
+    // What is left of it holds, and the phrase of the policy before is gone.
+    await expect.poll(words, patience).toEqual([]);
     await browser.expectQuiet();
   });
 
