@@ -7,6 +7,7 @@ import { rememberPolicy } from './background/policy-seen.ts';
 import { followTeam } from './background/team.ts';
 import { followTabs, showInAllTabs } from './background/toolbar-icon.ts';
 import { followWrittenRules } from './background/written-rules.ts';
+import commitments from './commitments.iife.ts?iife';
 import content from './content.iife.ts?iife';
 import loader from './loader.iife.ts?iife';
 import { parseMessage, type OpenNext } from './messages.ts';
@@ -19,6 +20,7 @@ browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSe
   if (message.type === 'field-focused') return bringContent(target, content);
   if (message.type === 'need-language') return bring(target, `packs/${message.lang}.js`);
   if (message.type === 'need-reader') return bring(target, `learned/${message.lang}.js`);
+  if (message.type === 'need-commitments') return bring(target, commitments);
   return undefined;
 });
 

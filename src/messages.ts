@@ -19,6 +19,11 @@ export interface NeedReader {
   readonly lang: Lang;
 }
 
+/** content -> worker: asks, in the sender's frame, for what reads promises against a team's commitments. */
+export interface NeedCommitments {
+  readonly type: 'need-commitments';
+}
+
 /** worker -> content: the keyboard command; opens the card at the caret or the next one. */
 export interface OpenNext {
   readonly type: 'open-next';
@@ -29,7 +34,9 @@ export interface HowMany {
   readonly type: 'how-many';
 }
 
-export type Message = FieldFocused | NeedLanguage | NeedReader | OpenNext | HowMany;
+export type Message = FieldFocused | NeedLanguage | NeedReader | NeedCommitments | OpenNext | HowMany;
+
+const bare: readonly unknown[] = ['field-focused', 'need-commitments', 'open-next', 'how-many'] satisfies Message['type'][];
 
 /** content -> popup, the answer to `how-many`: whole numbers of findings by pole. Numbers only, never words of the draft. */
 export interface Count {
@@ -54,7 +61,7 @@ const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (val
 export function parseMessage(value: unknown): Message | null {
   if (hasExactly(value, ['type'])) {
     const { type } = value;
-    return type === 'field-focused' || type === 'open-next' || type === 'how-many' ? { type } : null;
+    return bare.includes(type) ? ({ type } as Message) : null;
   }
   if (!hasExactly(value, ['type', 'lang']) || !languages.includes(value['lang'])) return null;
   const { type, lang } = value;

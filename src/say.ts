@@ -11,8 +11,8 @@ export function interfaceLanguage(): Lang {
   return say('languageCode') as Lang;
 }
 
-/** Like `say`, for a text that hangs on a number: `key` + One, Few, Many or Other, as the language counts. The number is `$1`. */
-export function sayCount(key: string, count: number): string {
+/** Like `say`, for a text that hangs on a number: `key` + One, Few, Many or Other, as the language counts. The number is `$1`, the values are `$2` and on. */
+export function sayCount(key: string, count: number, ...values: readonly (string | number)[]): string {
   const form = new Intl.PluralRules(interfaceLanguage()).select(count);
-  return say(key + form.charAt(0).toUpperCase() + form.slice(1), count);
+  return say(key + form.charAt(0).toUpperCase() + form.slice(1), count, ...values);
 }

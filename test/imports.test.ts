@@ -27,8 +27,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'content': ['content', 'focus.ts', 'helpdesks', 'editors', 'engine', 'learned', 'overlay', 'settings.ts', 'messages.ts', 'say.ts'],
   'loader.iife.ts': ['focus.ts'],
   'content.iife.ts': ['content'],
+  'commitments.iife.ts': ['engine'],
   'background': ['background', 'settings.ts', 'say.ts', 'overlay', 'engine', 'rules', 'team', 'phrases', 'webextension-polyfill'],
-  'background.ts': ['background', 'loader.iife.ts', 'content.iife.ts', 'messages.ts', 'settings.ts', 'webextension-polyfill'],
+  'background.ts': ['background', 'loader.iife.ts', 'content.iife.ts', 'commitments.iife.ts', 'messages.ts', 'settings.ts', 'webextension-polyfill'],
   'cli.ts': ['cli'],
 };
 

@@ -9,7 +9,7 @@ import { writtenRules, type WrittenRules } from './written-rules.ts';
 /** Starts in this document; everything ends when `signal` aborts. */
 export function listen(signal: AbortSignal): void {
   let settings: Settings | null = null;
-  let written: WrittenRules = { packs: [], commitments: [] };
+  let written: WrittenRules = { packs: [], commitments: null };
   let session: Session | null = null;
   let focused: Element | null = null;
 

@@ -1,7 +1,9 @@
 // The phrases and commitments that a policy, a team or the person wrote, as the worker left them: read once, then kept up with.
+import type { CompiledCommitments } from '../engine/commitments.ts';
 import { compile, type CompiledLanguage } from '../engine/compile.ts';
 import { unpack } from '../engine/packed.ts';
 import type { Commitment, Lang } from '../engine/types.ts';
+import type { NeedCommitments } from '../messages.ts';
 
 const packsBy: Readonly<Record<Lang, string>> = { en: 'writtenRules.en', ru: 'writtenRules.ru', bg: 'writtenRules.bg' };
 const items = [...Object.values(packsBy), 'commitments'];
@@ -9,21 +11,34 @@ const items = [...Object.values(packsBy), 'commitments'];
 export interface WrittenRules {
   /** One pack a language that somebody wrote in. */
   readonly packs: readonly CompiledLanguage[];
-  readonly commitments: readonly Commitment[];
+  /** null where a team has none. */
+  readonly commitments: CompiledCommitments | null;
 }
 
 /** Follows them until `signal` aborts; `changed` is called each time they have changed. */
 export function writtenRules(changed: (rules: WrittenRules) => void, signal: AbortSignal): void {
+  let newest = 0;
   const read = async (): Promise<void> => {
+    const turn = ++newest;
     const stored = await chrome.storage.local.get(items);
     const packs = Object.values(packsBy).flatMap((key) => (typeof stored[key] === 'string' ? [compile(unpack(stored[key]))] : []));
-    const { commitments } = stored;
-    if (!signal.aborted) changed({ packs, commitments: Array.isArray(commitments) ? (commitments as readonly Commitment[]) : [] });
+    const commitments = Array.isArray(stored['commitments']) ? await compiled(stored['commitments'] as readonly Commitment[]) : null;
+    // A slower answer to an older change must not undo a newer one.
+    if (!signal.aborted && turn === newest && (turn > 1 || packs.length > 0 || commitments)) changed({ packs, commitments });
   };
+  // What cannot be read is as if nobody had written it: our own rules go on.
+  const again = (): void => void read().catch(() => undefined);
   const listener = (changes: Readonly<Record<string, unknown>>): void => {
-    if (items.some((key) => key in changes)) void read().catch(() => undefined);
+    if (items.some((key) => key in changes)) again();
   };
   chrome.storage.local.onChanged.addListener(listener);
   signal.addEventListener('abort', () => chrome.storage?.local.onChanged.removeListener(listener));
-  void read().catch(() => undefined);
+  again();
+}
+
+/** Few teams have commitments, so what reads them comes only where one has. */
+async function compiled(commitments: readonly Commitment[]): Promise<CompiledCommitments | null> {
+  const message: NeedCommitments = { type: 'need-commitments' };
+  if (!globalThis.warmlineCommitments) await chrome.runtime.sendMessage(message);
+  return globalThis.warmlineCommitments?.(commitments) ?? null;
 }

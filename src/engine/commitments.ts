@@ -16,6 +16,8 @@ import type { Commitment, Finding, InEachLanguage, Lang, LanguageSource, Range, 
 
 /** Commitments ready to read with, by language; made once. */
 export interface CompiledCommitments {
+  /** The findings of a draft with theirs: `withCommitments`, brought along so that who only reads need not have it. */
+  readonly join: typeof withCommitments;
   readonly commitments: readonly Commitment[];
   readonly readers: Partial<Readonly<Record<Lang, PromiseReader>>>;
 }
@@ -35,7 +37,7 @@ export function compileCommitments(commitments: readonly Commitment[]): Compiled
     const here = commitments.map((_, index) => index).filter((index) => commitments[index]?.about[lang]?.length);
     if (here.length) readers[lang] = readerOf(lang, commitments, here);
   }
-  return { commitments, readers };
+  return { join: withCommitments, commitments, readers };
 }
 
 function readerOf(lang: Lang, commitments: readonly Commitment[], here: readonly number[]): PromiseReader {

@@ -1,6 +1,6 @@
 // The front door: a text, the languages and rules to read it with -> a Reading.
 import { decide, weigh, type Evidence } from '../languages/detect.ts';
-import { withCommitments, type CompiledCommitments } from './commitments.ts';
+import type { CompiledCommitments } from './commitments.ts';
 import type { CompiledLanguage } from './compile.ts';
 import type { Day } from './days.ts';
 import { findingAt, withoutOverlaps, type Candidate, type MadeSentence } from './findings.ts';
@@ -85,7 +85,7 @@ export function read(text: string, options: ReadOptions): Reading {
 function withTeamCommitments(text: string, placed: readonly PlacedSentence[], found: Finding[], { commitments, today, isOn, leaveOut = [] }: ReadOptions): Finding[] {
   if (!commitments) return found;
   const mayAdd: MayAdd = ({ place, speaker }) => (!isOn || isOn(speaker)) && !leaveOut.some((out) => overlap(out, place));
-  return withCommitments(found, placed.filter(({ isSignature }) => !isSignature), { commitments, today, isCurly: hasCurlyApostrophes(text), mayAdd });
+  return commitments.join(found, placed.filter(({ isSignature }) => !isSignature), { commitments, today, isCurly: hasCurlyApostrophes(text), mayAdd });
 }
 
 function readPassage(passage: string): ReadSentence[] {

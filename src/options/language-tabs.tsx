@@ -2,8 +2,9 @@
 import type { Lang } from '../engine/types.ts';
 import { say } from '../say.ts';
 
-const names: Readonly<Record<Lang, string>> = { en: 'English', ru: 'Русский', bg: 'Български' };
-const languages = Object.keys(names) as Lang[];
+/** Each language named in itself. */
+export const languageNames: Readonly<Record<Lang, string>> = { en: 'English', ru: 'Русский', bg: 'Български' };
+const languages = Object.keys(languageNames) as Lang[];
 
 interface Props {
   readonly lang: Lang;
@@ -23,7 +24,7 @@ export function LanguageTabs({ lang, onChoose }: Props) {
     <div class="tabs" role="tablist" aria-label={say('rulesLanguage')} onKeyDown={step}>
       {languages.map((one) => (
         <button type="button" role="tab" key={one} id={`rules-in-${one}`} lang={one} aria-selected={one === lang} aria-controls="rules-panel" tabIndex={one === lang ? 0 : -1} onClick={() => onChoose(one)}>
-          {names[one]}
+          {languageNames[one]}
         </button>
       ))}
     </div>

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCount, parseMessage } from '../../src/messages.ts';
 
-const messages = [{ type: 'field-focused' }, { type: 'open-next' }, { type: 'how-many' }, { type: 'need-language', lang: 'bg' }, { type: 'need-reader', lang: 'ru' }];
+const messages = [{ type: 'field-focused' }, { type: 'open-next' }, { type: 'how-many' }, { type: 'need-commitments' }, { type: 'need-language', lang: 'bg' }, { type: 'need-reader', lang: 'ru' }];
 const count = { state: 'reading', cold: 1, dishonest: 2 };
 
 test.each(messages)('$type is read as itself', (message) => expect(parseMessage(message)).toEqual(message));

@@ -1,0 +1,43 @@
+// A team's file that was looked at: whose it is and what it would decide, before anybody agrees.
+import type { Settings } from '../settings.ts';
+import { say } from '../say.ts';
+import { layerFrom } from '../settings/layer.ts';
+import type { Offer } from '../team/joined.ts';
+import { Fingerprint } from './fingerprint.tsx';
+import { TeamFacts } from './team-facts.tsx';
+import { WhatIsSet } from './what-is-set.tsx';
+
+interface Props {
+  readonly offer: Offer;
+  readonly settings: Settings;
+  /** The words on the button that says yes. */
+  readonly agreeing: string;
+  readonly trouble: string;
+  readonly onAgree: () => void;
+  readonly onNotNow: () => void;
+}
+
+export function OfferPanel({ offer: { team }, settings, agreeing, trouble, onAgree, onNotNow }: Props) {
+  const { policy, fingerprint } = team;
+  return (
+    <>
+      <p class="lead muted">{say('offerLead')}</p>
+      <div class="panel parts">
+        <TeamFacts policy={policy} />
+        <Fingerprint of={fingerprint} />
+        <WhatIsSet layer={layerFrom(policy.settings).layer} phrases={policy.phrases} commitments={policy.commitments} now={settings} />
+        <div class="acts">
+          <button type="button" class="button button-first" onClick={onAgree}>
+            {agreeing}
+          </button>
+          <button type="button" class="button" onClick={onNotNow}>
+            {say('notNow')}
+          </button>
+        </div>
+      </div>
+      <p class="trouble" role="status">
+        {trouble}
+      </p>
+    </>
+  );
+}

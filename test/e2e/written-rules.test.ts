@@ -1,0 +1,72 @@
+// What a person or a team wrote themselves, in a real page: a phrase gets its line and its words, a promise is measured against a commitment, and changes act in an open draft.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { driveOverlay } from '../../scripts/overlay-driver.mjs';
+import type { Commitment } from '../../src/engine/types.ts';
+import type { Phrase } from '../../src/phrases/types.ts';
+import { openExtension, screenshots, type OpenedExtension } from './browser.ts';
+
+const phrase: Phrase = { id: 'no-worries', lang: 'en', kind: 'canned', match: ['no worries'], unless: [], why: 'We say what we did instead.', instead: ['it is done'] };
+const refunds: Commitment = { id: 'refunds', about: { en: ['(refund|refunds)'] }, within: { amount: 5, unit: 'working-day' }, says: { en: 'refunds within 5 working days' } };
+
+let browser: OpenedExtension;
+let server: Server;
+
+beforeAll(async () => {
+  server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end('<!doctype html><link rel="icon" href="data:,"><textarea rows="8" cols="60" style="margin-top: 300px"></textarea>');
+  });
+  await new Promise<void>((listening) => server.listen(0, listening));
+  browser = await openExtension();
+});
+beforeEach(() => store({ phrases: [], commitments: [] }));
+afterEach(() => browser.expectQuiet());
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+const store = (ownRules: object): Promise<void> => browser.worker.evaluate((rules) => chrome.storage.local.set({ ownRules: rules }), ownRules);
+
+/** A page with a draft in its reply field. */
+async function write(text: string) {
+  const page = await browser.open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const overlay = await driveOverlay(page);
+  await page.click('textarea');
+  await page.keyboard.type(text);
+  return { page, overlay };
+}
+
+test('a phrase of one’s own gets its line, its reason and its words, and says whose it is', async () => {
+  await store({ phrases: [phrase], commitments: [] });
+  const { page, overlay } = await write('Hello Nora, no worries. The lamp leaves our warehouse in the morning.');
+  const [line] = await overlay.waitForLines(1);
+  const { card } = await overlay.hover(line!);
+  expect(card.why).toBe(phrase.why);
+  expect(card.words).toContain('A phrase of your own');
+  await page.screenshot({ path: join(screenshots, 'own-phrase.png') });
+  await overlay.take();
+  await expect.poll(() => page.inputValue('textarea')).toContain('Hello Nora, it is done.');
+});
+
+test('a phrase that is written or taken back acts in an open draft', async () => {
+  const { overlay } = await write('Hello Nora, no worries. The lamp leaves our warehouse in the morning.');
+  expect(await overlay.lines()).toEqual([]);
+  await store({ phrases: [phrase], commitments: [] });
+  await overlay.waitForLines(1);
+  await store({ phrases: [], commitments: [] });
+  await expect.poll(overlay.lines).toEqual([]);
+});
+
+test('a promise sooner than the team can keep is marked and quotes the commitment; one within it is not', async () => {
+  await store({ phrases: [], commitments: [refunds] });
+  const { page, overlay } = await write('Hello Nora, your refund will be with you within 2 hours. I have sent you the form.');
+  const [line] = await overlay.waitForLines(1);
+  expect((await overlay.hover(line!)).card.why).toContain('refunds within 5 working days');
+  await page.fill('textarea', '');
+  await page.keyboard.type('Hello Nora, your refund will be with you within 2 weeks. I have sent you the form.');
+  await expect.poll(overlay.lines).toEqual([]);
+});
