@@ -67,4 +67,8 @@ export function followTeam(): void {
     if (name === alarm) void inTurn(refresh);
   });
   chrome.storage.managed.onChanged.addListener(() => void inTurn(followPolicy));
+  // Content scripts can write there too: what a broken page put in is not believed either.
+  chrome.storage.local.onChanged.addListener((changes) => {
+    if ('team' in changes) void inTurn(() => recheckJoined(around(), chrome.storage.local));
+  });
 }
