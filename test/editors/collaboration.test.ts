@@ -1,7 +1,7 @@
 // A draft that two people write at once: a wording takes nothing of the colleague's, nor does its undo.
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { edit, putIn } from './driving.ts';
+import { edit, typeIn } from './driving.ts';
 import { launchBrowser, newContext, openField, type OpenedField } from './browser.ts';
 import { fieldPages } from './pages/fields.ts';
 import { serveEditorPages } from './pages/server.ts';
@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   opened = await openField(context, server.url, fieldPages.find(({ name }) => name === 'prosemirror-collaborative')!);
-  await putIn(opened, cold);
+  await typeIn(opened, cold);
 });
 
 const text = (): Promise<string> => opened.draft.text();

@@ -23,8 +23,9 @@ export function edit(text: string, words: string, instead: string): Edit {
 /** Types as an agent does: keys, one after the other. For tests of what typing does; the others put their draft in. */
 export const typeIn = (opened: OpenedField, text: string): Promise<void> => write(opened, text, (line) => opened.page.keyboard.type(line));
 
-/** Puts a draft in where it is written, each line at once as an input method does, with the keys that end a line. */
-export const putIn = (opened: OpenedField, text: string): Promise<void> => write(opened, text, (line) => opened.page.keyboard.insertText(line));
+/** Puts a draft in where it is written, each line at once as an input method does, with the keys that end a line. An editor that draws later would take what is put in and the change after it for one undo step: it is typed into. */
+export const putIn = (opened: OpenedField, text: string): Promise<void> =>
+  opened.at.drawsLater ? typeIn(opened, text) : write(opened, text, (line) => opened.page.keyboard.insertText(line));
 
 async function write(opened: OpenedField, text: string, line: (words: string) => Promise<void>): Promise<void> {
   const { field, at } = opened;
