@@ -23,9 +23,15 @@ export function edit(text: string, words: string, instead: string): Edit {
 /** Types as an agent does: keys, one after the other. For tests of what typing does; the others put their draft in. */
 export const typeIn = (opened: OpenedField, text: string): Promise<void> => write(opened, text, (line) => opened.page.keyboard.type(line));
 
-/** Puts a draft in where it is written, each line at once as an input method does, with the keys that end a line. An editor that draws later would take what is put in and the change after it for one undo step: it is typed into. */
-export const putIn = (opened: OpenedField, text: string): Promise<void> =>
-  opened.at.drawsLater ? typeIn(opened, text) : write(opened, text, (line) => opened.page.keyboard.insertText(line));
+/**
+ * Puts a draft in where it is written, each line at once as an input method does, with the keys that end a line. An editor that draws later
+ * would take what is put in and the change after it for one undo step: it is typed into, and has drawn when this ends.
+ */
+export async function putIn(opened: OpenedField, text: string): Promise<void> {
+  if (!opened.at.drawsLater) return write(opened, text, (line) => opened.page.keyboard.insertText(line));
+  await typeIn(opened, text);
+  await drawn(opened);
+}
 
 async function write(opened: OpenedField, text: string, line: (words: string) => Promise<void>): Promise<void> {
   const { field, at } = opened;
@@ -38,11 +44,13 @@ async function write(opened: OpenedField, text: string, line: (words: string) =>
 
 /** Presses a key of a kind that an agent does not press in the midst of fast typing. */
 export async function press({ page, at }: Pick<OpenedField, 'page' | 'at'>, key: string): Promise<void> {
-  const drawn = (): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  if (at.drawsLater) await drawn();
+  if (at.drawsLater) await drawn({ page });
   await page.keyboard.press(key);
-  if (at.drawsLater) await drawn();
+  if (at.drawsLater) await drawn({ page });
 }
+
+const drawn = ({ page }: Pick<OpenedField, 'page'>): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** Presses undo, as the browser has it. */
 export const undo = ({ page }: OpenedField): Promise<void> => page.keyboard.press('ControlOrMeta+z');
