@@ -43,6 +43,7 @@ test('after wordings were taken, kept, silenced and switched off, no word of a d
   const overlay = await driveOverlay(page);
   await page.click('textarea');
   for (const act of ['take', 'Keep it', 'Not in this draft', 'Switch this rule off']) {
+    await page.mouse.move(5, 5);
     await page.fill('textarea', '');
     await page.keyboard.type(draft);
     const [line] = await overlay.waitForLines();
