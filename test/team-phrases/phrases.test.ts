@@ -25,7 +25,7 @@ test.each<[unknown, string]>([
   [{}, '  1 1 phraseNotAList'],
   [['no worries'], '0  1 1 phraseNotAnObject'],
   [[[]], '0  1 1 phraseNotAnObject'],
-  [new Array(1), '0  1 1 phraseNotAnObject'],
+  [Array.from({ length: 1 }), '0  1 1 phraseNotAnObject'],
   [[{ ...phrase(), colour: 'red' }], '0  1 1 phraseUnknownField colour'],
   [[JSON.parse('{"__proto__":{"id":"x"}}')], '0  1 1 phraseUnknownField __proto__'],
   [[{ ...phrase(), why: 1 }], '0 why 1 1 phraseNotText'],
