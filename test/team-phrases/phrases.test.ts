@@ -165,3 +165,13 @@ test('a phrase speaks as the team, with its own reason or its kind’s, in its p
     { rule: 'team/en/calm', kind: 'contempt', why: 'The customer may hear a door.', suggestions: [] },
   ]);
 });
+
+test('words that every object knows are words like others', () => {
+  const { phrases, problems } = phrasesFrom([phrase({ match: ['constructor', 'hasownproperty (tostring|valueof)'], unless: ['prototype constructor'] })]);
+  expect(problems).toEqual([]);
+  const made = packOf(phrases, 'en', everyKind);
+  expect(made.patterns.filter(({ key }) => key === null)).toEqual([]);
+  const found = (text: string): string[] => read(text, { languages: [compile(unpack(pack(made)))], lang: 'en' }).findings.map((finding) => finding.text);
+  expect(found('The constructor fails. HasOwnProperty valueOf too.')).toEqual(['constructor', 'HasOwnProperty valueOf']);
+  expect(found('The prototype constructor fails.')).toEqual([]);
+});
