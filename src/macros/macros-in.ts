@@ -12,12 +12,17 @@ export const mostBytes = 100_000_000;
 const mostUnits = 50_000;
 const mostProblems = 100;
 
+const nothing = (problem: MacroProblem): MacrosRead => ({ macros: [], problems: [problem] });
+
+/** What is said of more than `mostBytes`, also by those who would rather not load it. */
+export const tooLarge = nothing({ place: null, message: 'macrosTooLarge', gaps: [String(mostBytes / 1_000_000)] });
+
 /**
  * Reads CSV, TSV, JSON, JSON Lines, HTML and plain text, told apart by the name's ending and, where that says nothing or something else, by how the text begins.
  * `name` may be '' for a pasted text. Never throws: what cannot be read is in `problems`, what can is in `macros`.
  */
 export function macrosIn(name: string, content: Uint8Array | string): MacrosRead {
-  if (content.length > mostBytes) return nothing({ place: null, message: 'macrosTooLarge', gaps: [String(mostBytes / 1_000_000)] });
+  if (content.length > mostBytes) return tooLarge;
   const { text, problems } = typeof content === 'string' ? { text: content, problems: [] } : decode(content);
   if (text === null) return { macros: [], problems };
   const read = macrosInPlain(name, text.replace(/^\uFEFF/, ''));
@@ -29,7 +34,6 @@ export function macrosIn(name: string, content: Uint8Array | string): MacrosRead
   return { macros, problems: more > 0 ? [...all.slice(0, mostProblems), { place: null, message: 'macrosProblemsMore', gaps: [String(more)] }] : all };
 }
 
-const nothing = (problem: MacroProblem): MacrosRead => ({ macros: [], problems: [problem] });
 
 function macrosInPlain(name: string, text: string): MacrosRead {
   if (text.trim() === '') return nothing({ place: null, message: 'macrosEmpty', gaps: [] });
