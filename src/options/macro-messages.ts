@@ -8,5 +8,5 @@ export type ToWorker =
   /** `twice`: with the learned readers too. */
   | { readonly type: 'read'; readonly macros: readonly Macro[]; readonly settings: Settings; readonly twice: boolean };
 
-/** The answers come in the order of the questions. A reading's text stays behind: the page has it. */
+/** One answer a question. A reading's text stays behind: the page has it. */
 export type FromWorker = { readonly type: 'opened'; readonly read: MacrosRead } | { readonly type: 'read'; readonly readings: readonly Omit<Reading, 'text'>[] } | { readonly type: 'failed' };

@@ -61,11 +61,15 @@ interface Desk {
 
 /** Questions to a worker with their answers, one at a time. */
 function deskOf(worker: Worker): Desk {
+  let answered = (_: FromWorker): void => {};
+  let failed = (_: Error): void => {};
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => answered(data));
+  worker.addEventListener('error', () => failed(new Error('The worker could not start.')));
   return {
     ask: (question, moved = []) =>
       new Promise((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<FromWorker>) => resolve(data);
-        worker.onerror = () => reject(new Error('The worker could not start.'));
+        answered = resolve;
+        failed = reject;
         worker.postMessage(question, moved);
       }),
     close: () => worker.terminate(),

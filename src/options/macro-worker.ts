@@ -5,11 +5,13 @@ import type { Lang } from '../engine/types.ts';
 import { shippedReaders, type Shipped } from '../learned/shipped.ts';
 import { checkMacro } from '../macros/check-macro.ts';
 import { macrosIn } from '../macros/macros-in.ts';
+import { sharedMemory } from '../macros/shared-memory.ts';
 import { isOn } from '../settings.ts';
 import type { FromWorker, ToWorker } from './macro-messages.ts';
 
 let languages: Promise<readonly CompiledLanguage[]> | undefined;
 let readers: Promise<ReadonlyMap<Lang, Shipped>> | undefined;
+const memory = sharedMemory();
 
 /** The files that are injected into pages; each puts what it brings into a global. */
 async function loadLanguages(): Promise<readonly CompiledLanguage[]> {
@@ -27,7 +29,7 @@ async function answer(question: ToWorker): Promise<FromWorker> {
   const { macros, settings, twice } = question;
   languages ??= loadLanguages();
   if (twice) readers ??= shippedReaders((lang) => import(/* @vite-ignore */ `/learned/${lang}.js`));
-  const options = { languages: await languages, isOn: (speaker: Parameters<typeof isOn>[1]) => isOn(settings, speaker), gender: settings.gender };
+  const options = { languages: await languages, memory, isOn: (speaker: Parameters<typeof isOn>[1]) => isOn(settings, speaker), gender: settings.gender };
   const learned = twice && readers ? await readers : new Map<never, never>();
   return {
     type: 'read',
@@ -38,11 +40,10 @@ async function answer(question: ToWorker): Promise<FromWorker> {
   };
 }
 
-let last: Promise<void> = Promise.resolve();
-globalThis.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  // One question after the other, though loading takes a while.
-  last = last.then(async () => {
-    const said = await answer(data).catch((): FromWorker => ({ type: 'failed' }));
-    globalThis.postMessage(said);
-  });
-};
+// The page asks one thing at a time.
+globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  void answer(data)
+    .catch((): FromWorker => ({ type: 'failed' }))
+    // A worker has one to talk to, so there is no origin to name.
+    .then((said) => globalThis.postMessage(said, { transfer: [] }));
+});

@@ -49,6 +49,9 @@ export function Macros({ settings }: { readonly settings: Settings }) {
     stop.current();
     setProgress(null);
   };
+  // The bar moves often; the list and what is said of it do not change with it.
+  const summary = useMemo(() => audited && summaryOf(audited), [audited]);
+  const result = useMemo(() => audited?.checked && <Result checked={audited.checked} source={audited.source} settings={settings} />, [audited, settings]);
   return (
     <section aria-labelledby="macros">
       <h2 id="macros">{say('macrosHeading')}</h2>
@@ -59,20 +62,20 @@ export function Macros({ settings }: { readonly settings: Settings }) {
         {audited?.failed && <p class="notice">{say('macrosFailed')}</p>}
         {audited && <MacroProblems problems={audited.problems} />}
         <p class="unseen" role="status">
-          {audited && summaryOf(audited, progress)}
+          {summary}
         </p>
-        {audited?.checked && <Result checked={audited.checked} source={audited.source} settings={settings} />}
+        {result}
       </div>
     </section>
   );
 }
 
-/** What is said aloud: how it ended, and nothing while it goes on. */
-function summaryOf({ checked, problems, failed }: Audited, progress: Progress | null): string {
+/** What is said aloud: how it ended, or what is wrong with the file; nothing while it goes on. */
+function summaryOf({ checked, problems, failed }: Audited): string {
   if (failed) return say('macrosFailed');
-  if (checked) return say('macrosSaid', inWords(rank(checked).length), inWords(checked.length));
+  if (checked) return say('macrosSaid', inWords(checked.filter(({ reading }) => reading.findings.length > 0).length), inWords(checked.length));
   const [first] = problems;
-  return !progress && first ? say(first.message, ...first.gaps) : '';
+  return first ? say(first.message, ...first.gaps) : '';
 }
 
 interface ResultProps {
