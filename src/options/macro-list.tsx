@@ -57,9 +57,6 @@ function Row({ checked: { macro, reading }, open, onOpen }: RowProps) {
   const words = [...new Map(findings.map((finding) => [finding.text.toLowerCase(), finding])).values()];
   return (
     <button type="button" class="macro-row" aria-expanded={open} onClick={() => onOpen(!open)}>
-      <span class="macro-title" lang={reading.lang ?? undefined}>
-        {macro.title || macro.text.slice(0, 80)}
-      </span>
       <span class="macro-poles">
         {poles.map((pole) => (
           <span key={pole}>
@@ -67,6 +64,9 @@ function Row({ checked: { macro, reading }, open, onOpen }: RowProps) {
             <span class="unseen">{say(pole === 'cold' ? 'poleCold' : 'poleDishonest')}, </span>
           </span>
         ))}
+      </span>
+      <span class="macro-title" lang={reading.lang ?? undefined}>
+        {macro.title || beginningOf(macro.text)}
       </span>
       <span class="macro-count small muted">
         {sayCount('places', findings.length)}
@@ -86,4 +86,10 @@ function Row({ checked: { macro, reading }, open, onOpen }: RowProps) {
       <Chevron />
     </button>
   );
+}
+
+/** What a reply without a name is called: its first words, whole ones. */
+function beginningOf(text: string): string {
+  const [line = ''] = text.split('\n');
+  return line.length <= 80 ? line : `${line.slice(0, 80).replace(/\s+\S*$/, '')} …`;
 }

@@ -61,10 +61,10 @@ interface Desk {
 
 /** Questions to a worker with their answers, one at a time. */
 function deskOf(worker: Worker): Desk {
-  let answered = (_: FromWorker): void => {};
-  let failed = (_: Error): void => {};
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => answered(data));
-  worker.addEventListener('error', () => failed(new Error('The worker could not start.')));
+  let answered: ((answer: FromWorker) => void) | undefined;
+  let failed: ((error: Error) => void) | undefined;
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => answered?.(data));
+  worker.addEventListener('error', () => failed?.(new Error('The worker could not start.')));
   return {
     ask: (question, moved = []) =>
       new Promise((resolve, reject) => {

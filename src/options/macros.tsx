@@ -6,6 +6,7 @@ import { say } from '../say.ts';
 import type { Settings } from '../settings.ts';
 import { everything, filtered } from './macro-filter.ts';
 import { MacroFilters } from './macro-filters.tsx';
+import { MacroKinds } from './macro-kinds.tsx';
 import { MacroList } from './macro-list.tsx';
 import { MacroProblems } from './macro-problems.tsx';
 import { inWords, MacroProgress, type Progress } from './macro-progress.tsx';
@@ -105,6 +106,7 @@ function Result({ checked, source, settings }: ResultProps) {
         <p>{say('nothingFoundMeans')}</p>
       ) : (
         <>
+          <MacroKinds list={list} />
           <p class="small muted">{say(list.some(({ macro }) => macro.uses !== undefined) ? 'macrosOrderUses' : 'macrosOrder')}</p>
           <MacroFilters list={list} filter={filter} onFilter={setFilter} />
           <MacroList key={JSON.stringify(filter)} list={shown} whole={whole} settings={settings} />

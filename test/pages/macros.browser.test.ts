@@ -186,7 +186,7 @@ describe('the macro audit', () => {
     await page.getByRole('button', { name: 'Show 50 more' }).click();
     expect(await page.locator('.macro-row').count()).toBe(100);
     await page.getByText('Each wording is now also judged as a whole').waitFor();
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
     expect(await page.locator('.macro-progress').count()).toBe(0);
     expect(await page.locator('.macro-row').count()).toBe(100);
   });
