@@ -27,6 +27,15 @@ export function MacroEntry({ checked: { macro, reading }, settings }: { readonly
     change(text.slice(0, range.start) + words + text.slice(range.end));
     field.current?.focus();
   };
+  const copy = (): void =>
+    void navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      // Where the browser refuses it, the text is selected, so that the keys can copy it.
+      () => {
+        field.current?.focus();
+        field.current?.select();
+      },
+    );
   return (
     <div class="macro-entry">
       <div class="try">
@@ -43,7 +52,7 @@ export function MacroEntry({ checked: { macro, reading }, settings }: { readonly
               {say('macrosBack')}
             </button>
           )}
-          <button type="button" class="button" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+          <button type="button" class="button" onClick={copy}>
             {say('macrosCopy')}
           </button>
         </div>
