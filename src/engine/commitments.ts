@@ -11,7 +11,7 @@ import { promisesIn, roles, type LanguageOfPromises, type PromiseReader, type Sa
 import type { Sentence } from './sentences.ts';
 import { suggest } from './suggest.ts';
 import { overlap } from './taken.ts';
-import { timeBook } from './times.ts';
+import { timeBook } from './time-book.ts';
 import type { Commitment, Finding, InEachLanguage, Lang, LanguageSource, Range, SourceRule, Speaker } from './types.ts';
 
 /** Commitments ready to read with, by language; made once. */

@@ -3,7 +3,8 @@ import type { CompiledLanguage } from './compile.ts';
 import type { Day } from './days.ts';
 import { match } from './match.ts';
 import type { Sentence, Step } from './sentences.ts';
-import { mayNameTime, timesIn, type SaidTime, type TimeBook } from './times.ts';
+import type { SaidTime, TimeBook } from './time-book.ts';
+import { mayNameTime, timesIn } from './times.ts';
 import type { Range } from './types.ts';
 import { wordAt } from './word-phrases.ts';
 
@@ -158,7 +159,7 @@ function promiseAt({ times: words }: TimeBook, steps: readonly Step[], times: re
     let left = 0;
     for (let at = said.from; at < said.to; at++) {
       if (words.they.includes(wordAt(steps, at))) return true;
-      if (at >= behindJoin && !(time.from <= at && at < time.to) && !allVerbs.some(({ from, to }) => from <= at && at <= to)) left++;
+      if (at >= behindJoin && !(time.from <= at && at < time.to) && !allVerbs.some(({ from, to }) => from <= at && at <= to) && !of.fulfils.some(({ from, to }) => from <= at && at < to)) left++;
     }
     return left === 0;
   }
@@ -171,7 +172,7 @@ function promiseAt({ times: words }: TimeBook, steps: readonly Step[], times: re
     whole: rangeOf(steps, whole),
     about: [...new Set(things.map(({ commitment }) => commitment))],
     isLength,
-    isReplaceable: time.isWhole && times.filter((its) => overlaps(its, span)).length === 1,
+    isReplaceable: time.isWhole && times.filter((its) => overlaps(its, span)).length === 1 && !hasNumberNear(steps, time),
   };
 }
 
@@ -185,6 +186,11 @@ const mostBetweenCommas = 3;
 const mostBehindLasting = 3;
 
 const isInside = (one: Span, other: Span): boolean => one.from >= other.from && one.to <= other.to;
+
+/** Whether a number stands close by: an hour of the day, perhaps, that would no longer fit. */
+const hasNumberNear = (steps: readonly Step[], { from, to }: Span): boolean =>
+  [...steps.slice(Math.max(0, from - nearby), from), ...steps.slice(to, to + nearby)].some(({ keys }) => keys[1] === '@number');
+const nearby = 3;
 
 /** The time of something else that is done to the thing: parcels returned within 14 days. */
 function isOfAnotherAct({ acts, passive }: TimeBook['times'], steps: readonly Step[], time: SaidTime, span: Span): boolean {

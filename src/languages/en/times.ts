@@ -56,11 +56,11 @@ export const times: Times = {
   by: ['by', 'on', 'before', 'this', 'this coming', 'on this', 'by this', 'no later than', 'not later than', 'at the latest', 'at the latest by', 'latest by', 'latest', 'at the latest on', 'within', 'during', 'in', 'as early as', 'as soon as', 'already', 'by latest', 'first thing', 'by first thing', 'for', 'sometime', 'some time', 'later'],
   next: ['next', 'next week on', 'by next', 'on next', 'before next'],
   of: ['of', 'the'],
-  partsOfDay: ['morning', 'afternoon', 'evening', 'night', 'lunchtime', 'noon', 'midday', 'at noon', 'at midday', 'by noon', 'at the latest', 'at latest', 'latest', 'in the morning', 'in the afternoon', 'in the evening', 'early', 'lunch', 'by lunch', 'midnight', 'by midnight', 'at midnight', 'first thing', 'already'],
+  partsOfDay: ['morning', 'afternoon', 'evening', 'night', 'lunchtime', 'noon', 'midday', 'at noon', 'at midday', 'by noon', 'at the latest', 'at latest', 'latest', 'in the morning', 'in the afternoon', 'in the evening', 'early', 'lunch', 'by lunch', 'midnight', 'by midnight', 'at midnight', 'first thing', 'already', 'inclusive'],
   at: ['at', 'by', 'before', 'around'],
   notBehind: [
     'from', 'since', 'after', 'until', 'till', 'through', 'as of', 'starting', 'beginning', 'effective', 'dated', 'at least', 'at minimum', 'minimum', 'a minimum of', 'more than', 'over', 'not before', 'not until', 'no earlier than', 'no sooner than', 'not sooner than', 'longer than', 'about',
-    'around', 'roughly', 'approximately', 'approx', 'some', 'every', 'the first', 'for', 'the last', 'the past', 'last', 'past', 'the', 'per', 'another', 'any', 'previous', 'your', 'our', 'until at least', 'of',
+    'around', 'roughly', 'approximately', 'approx', 'some', 'every', 'the first', 'for', 'the last', 'the past', 'last', 'past', 'the', 'per', 'another', 'any', 'previous', 'your', 'our', 'until at least', 'of', 'only',
   ],
   notBefore: ['ago', 'or more', 'or longer', 'or later', 'at the earliest', 'at the soonest', 'at least', 'minimum', 'old', 'earlier', 'before', 'in advance', 'prior', 'plus', 'and up', 'late', 'window', 'period', 'trial', 'notice', 'limit', 'onwards', 'on', 'if', 'depending', 'each', 'per', 'at the very earliest', 'or so', 'of your time', 'of work'],
   acts: /^(?:\p{L}{2,}ed|bought|made|sent|paid|left|lost|found|sold|taken|given|written|broken|returns|cancellations|purchases)$/u,
@@ -69,7 +69,7 @@ export const times: Times = {
   will: [
     "(will|shall|i'll|we'll|you'll|it'll|they'll|that'll|he'll|she'll|this'll|there'll|youll|theyll|itll)",
     '(going|gonna|about) to',
-    '(i|we|you) can',
+    '(i|we) can',
     '(promise|promises|guarantee|guarantees|guaranteed)',
   ],
   fulfils: [
@@ -94,8 +94,11 @@ export const times: Times = {
     '(if|whether|need to|needs to|have to|has to|must|able to|free to|welcome to|remember to|asked|request a|require|required|requires)',
     '(was|were|had|did|used to|been told)',
     'as (soon|long|far) as',
+    '(to|with) us',
+    "(you|you'll|you will) ..1 (return|send|reply|answer|pay|respond|ship)",
+    '(of|after|from) (your|the|a)? (purchase|booking|order|ordering|buying|purchasing|cancelling|canceling|payment|departure|checkout)',
     '(at least|more than|at the earliest|no sooner|not before|longer than|minimum|deadline|opening hours|open|opens|closed|closes|office hours are)',
-    '(your account|account|subscription|offer|price|discount|sale|trial) ..2 (expire|expires|end|ends|close|closes)',
+    '(your account|account|subscription|offer|price|discount|sale|trial) ..2 (expire|expires|runs out|run out)',
   ],
   hedges: [
     "(should|might|may|could|would|i'd|we'd|you'd|it'd|they'd|usually|normally|typically|often|generally|sometimes|hope|hopes|hoping|hopefully|try|trying|aim|aiming|aims|probably|perhaps|maybe|likely|possibly|intend|plan|planning|plans|target|estimate|estimated|estimates|ideally|optional|optimistic|roughly|approximately|approx|ish|presumably|tend|tends|average|want to|best to|working on|in most cases|most cases|as a rule|unsure|sure|uncertain|guess|think|suppose|wish|like to)",
