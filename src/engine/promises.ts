@@ -91,7 +91,9 @@ function thingsOf(words: Times, steps: readonly Step[], { of, about }: FoundWord
   const here = (act: Span): boolean => touches(act, said) && !touches(act, time);
   const others = of.others.filter(here);
   const fulfilling = [...of.fulfils, ...verbs.filter((verb) => !of.will.includes(verb))];
-  const isDone = fulfilling.some(here);
+  // Деньги будут завтра: to be, and nothing but the time behind it.
+  const isThere = !words.verbFirst && time.to === own.to && of.will.some(({ to }) => to === time.from);
+  const isDone = isThere || fulfilling.some(here);
   const isBehindWill = (thing: Span): boolean => of.will.some(({ to }) => to <= thing.from && steps.slice(to, thing.from).every(({ keys: [word = ''] }) => words.light.includes(word)));
 
   /** Whether the clause takes up something named before it: with a word for it, or with nothing but its verb. */

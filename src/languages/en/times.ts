@@ -79,11 +79,11 @@ export const times: Times = {
   light: ['be', 'get', 'fully', 'also', 'now', 'personally', 'gladly', 'happily', 'then', 'still', 'certainly', 'definitely', 'of', 'course', 'have', 'a', 'the', 'your', 'you'],
   promises: [
     '(is|are) due',
-    '(arrives|arrive|lands|reaches|ships|clears|delivers)',
+    '(arrives|arrive|lands|reaches|ships|clears|delivers|shows up|show up|shows on)',
     '(comes|come|goes|go) (out|back|through|to you|off|home|online|live)',
     '(is|are) (with you|back|ready|in your (account|hands|inbox)|on your (card|account|doorstep)|yours|there)',
     '(is|are|it\'s|they\'re) ..1 (coming|arriving|landing|going out|shipping|returning)',
-    'you (get|have|receive|see)',
+    'you (get|receive|see)',
     'we (refund|reply|answer|respond|deliver|ship|return|pay|replace|send|dispatch|credit|fix)',
     "(i'm|we're|i am|we are) ..1 (refunding|sending|shipping|delivering|replacing|returning|paying|crediting|dispatching|fixing)",
     '(expect|allow)',
