@@ -1,9 +1,7 @@
 // Bulgarian promises against what a team can keep: refunds in 5 working days, a first answer in 4 working hours, parcels in 3 days. Written on a Monday.
-import { expect, test } from 'vitest';
-import { findingsIn, put } from './commitments-under-test.ts';
+import { testTables, type Caught } from './commitments-under-test.ts';
 
-/** Draft, the words that get the line, and the draft with the first wording (null: none is offered). */
-const catches: readonly (readonly [draft: string, mark: string, becomes?: string | null])[] = [
+const catches: readonly Caught[] = [
   ['Ще Ви върнем парите до 2 дни.', 'до 2 дни', 'Ще Ви върнем парите до 5 работни дни.'],
   ['Парите ще бъдат по сметката Ви утре.', 'утре', 'Парите ще бъдат по сметката Ви до 5 работни дни.'],
   ['До два дни ще получите сумата.', 'До два дни', 'До 5 работни дни ще получите сумата.'],
@@ -92,19 +90,4 @@ const leaves: readonly string[] = [
   'Утре ще огледам пратката, парите ще върнем до 5 работни дни.', 'Ще върнем парите, а техникът ще дойде утре.', 'Парите ще са при Вас „до 2 дни“, както пише в условията.', 'Отстъпката за поръчката важи до утре.', 'Решение за сумата ще имаме утре.', 'Сумата за 2 дни наем ще върнем.',
 ];
 
-test.each(catches)('%s', (draft, mark, becomes) => {
-  const [finding, ...more] = findingsIn(draft, 'bg');
-  expect(more).toEqual([]);
-  expect(finding?.text).toBe(mark);
-  if (becomes !== undefined) expect(finding && put(draft, finding)).toBe(becomes);
-  else if (finding?.suggestions.length) expect(findingsIn(put(draft, finding) ?? '', 'bg')).toEqual([]);
-});
-
-test.each(leaves)('мълчи: %s', (draft) => {
-  expect(findingsIn(draft, 'bg').map(({ text, rule }) => [rule, text])).toEqual([]);
-});
-
-test('the tables are long enough', () => {
-  expect(catches.length).toBeGreaterThanOrEqual(60);
-  expect(leaves.length).toBeGreaterThanOrEqual(60);
-});
+testTables('bg', catches, leaves);

@@ -1,9 +1,7 @@
 // English promises against what a team can keep: refunds in 5 working days, a first answer in 4 working hours, parcels in 3 days. Written on a Monday.
-import { expect, test } from 'vitest';
-import { findingsIn, put } from './commitments-under-test.ts';
+import { testTables, type Caught } from './commitments-under-test.ts';
 
-/** Draft, the words that get the line, and the draft with the first wording (null: none is offered). */
-const catches: readonly (readonly [draft: string, mark: string, becomes?: string | null])[] = [
+const catches: readonly Caught[] = [
   ["We'll refund you within 2 days.", 'within 2 days', "We'll refund you within 5 working days."],
   ['Your refund arrives tomorrow.', 'tomorrow', 'Your refund arrives within 5 working days.'],
   ['You will have your money back in 24 hours.', 'in 24 hours', 'You will have your money back within 5 working days.'],
@@ -96,19 +94,4 @@ const leaves: readonly string[] = [
   'A refund is possible within 2 days.', 'Thank you for asking about the refund today.', 'Today I looked into your refund.', 'The refund will be for 2 days of your subscription.', "I'm sorry about the refund; I know 2 days felt long.", 'Your refund of 2 weeks will come.',
 ];
 
-test.each(catches)('%s', (draft, mark, becomes) => {
-  const [finding, ...more] = findingsIn(draft, 'en');
-  expect(more).toEqual([]);
-  expect(finding?.text).toBe(mark);
-  if (becomes !== undefined) expect(finding && put(draft, finding)).toBe(becomes);
-  else if (finding?.suggestions.length) expect(findingsIn(put(draft, finding) ?? '', 'en')).toEqual([]);
-});
-
-test.each(leaves)('is silent: %s', (draft) => {
-  expect(findingsIn(draft, 'en').map(({ text, rule }) => [rule, text])).toEqual([]);
-});
-
-test('the tables are long enough', () => {
-  expect(catches.length).toBeGreaterThanOrEqual(60);
-  expect(leaves.length).toBeGreaterThanOrEqual(60);
-});
+testTables('en', catches, leaves);

@@ -1,9 +1,7 @@
 // Russian promises against what a team can keep: refunds in 5 working days, a first answer in 4 working hours, parcels in 3 days. Written on a Monday.
-import { expect, test } from 'vitest';
-import { findingsIn, put } from './commitments-under-test.ts';
+import { testTables, type Caught } from './commitments-under-test.ts';
 
-/** Draft, the words that get the line, and the draft with the first wording (null: none is offered). */
-const catches: readonly (readonly [draft: string, mark: string, becomes?: string | null])[] = [
+const catches: readonly Caught[] = [
   ['Вернём деньги завтра.', 'завтра', 'Вернём деньги в течение 5 рабочих дней.'],
   ['Мы вернём деньги в течение 2 дней.', 'в течение 2 дней', 'Мы вернём деньги в течение 5 рабочих дней.'],
   ['Мы вернем деньги в течении двух дней.', 'в течении двух дней', 'Мы вернем деньги в течение 5 рабочих дней.'],
@@ -91,19 +89,4 @@ const leaves: readonly string[] = [
   'Завтра проверю посылку, деньги вернём в течение 5 рабочих дней.', 'Вернём деньги, а мастер придёт завтра.', 'Деньги вернём в «два дня», как сказано в правилах.', 'Возврат возможен в течение 2 дней.', 'Скидка на заказ будет действовать до завтра.', 'Решение о возврате примем завтра.', 'Деньги за 2 дня аренды вернём на карту.',
 ];
 
-test.each(catches)('%s', (draft, mark, becomes) => {
-  const [finding, ...more] = findingsIn(draft, 'ru');
-  expect(more).toEqual([]);
-  expect(finding?.text).toBe(mark);
-  if (becomes !== undefined) expect(finding && put(draft, finding)).toBe(becomes);
-  else if (finding?.suggestions.length) expect(findingsIn(put(draft, finding) ?? '', 'ru')).toEqual([]);
-});
-
-test.each(leaves)('молчит: %s', (draft) => {
-  expect(findingsIn(draft, 'ru').map(({ text, rule }) => [rule, text])).toEqual([]);
-});
-
-test('the tables are long enough', () => {
-  expect(catches.length).toBeGreaterThanOrEqual(60);
-  expect(leaves.length).toBeGreaterThanOrEqual(60);
-});
+testTables('ru', catches, leaves);
