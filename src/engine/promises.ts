@@ -46,11 +46,14 @@ function promisesOf(reader: PromiseReader, steps: readonly Step[], text: string,
   const { book, promising } = reader.language();
   if (!mayNameTime(book, steps) || steps.at(-1)?.keys[0] === '"?"') return [];
   const times = timesIn(book, steps, text, today);
-  const found = times.length ? wordsOfPromises(reader, promising, steps) : null;
+  const found = times.length && times.length <= mostTimes ? wordsOfPromises(reader, promising, steps) : null;
   if (!found || found.of.outside.length) return [];
   const clauses = clausesOf(book.times, steps, times);
   return times.flatMap((time) => promiseAt(book.times, steps, times, clauses, found, time) ?? []);
 }
+
+/** A sentence with more times is a timetable or no sentence at all; it must stay cheap whatever it is. */
+const mostTimes = 20;
 
 function promiseAt(words: Times, steps: readonly Step[], times: readonly SaidTime[], clauses: readonly Clause[], found: FoundWords, time: SaidTime): SaidPromise | null {
   const { of } = found;

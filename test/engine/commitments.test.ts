@@ -116,6 +116,11 @@ test('only the sentences of its language are read with a language’s commitment
   expect(read(text, { languages: [], commitments: compileCommitments([{ ...refund, about: { en: ['refund'] } }]) }).findings.map(({ lang }) => lang)).toEqual(['en']);
 });
 
+test('a sentence with more times than anybody promises is left alone', () => {
+  expect(findingsIn(`We'll refund you ${'within 2 days '.repeat(20)}.`, 'en')).toHaveLength(20);
+  expect(findingsIn(`We'll refund you ${'within 2 days '.repeat(21)}.`, 'en')).toEqual([]);
+});
+
 // What a team's change of mind may do. To loosen a commitment is to let a draft promise more: the team can be quicker. So its amount gets smaller or its unit quicker, and findings can only go.
 const things = { en: ['The refund', 'The reply', 'The parcel'], ru: ['Возврат', 'Ответ', 'Посылка'], bg: ['Сумата', 'Отговорът', 'Пратката'] };
 const whens = {
