@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compileCommitments } from '../../src/engine/commitments.ts';
 import { read, type ReadOptions } from '../../src/engine/read.ts';
 import type { Commitment, Finding, Lang } from '../../src/engine/types.ts';
+import { allTimes } from '../../src/languages/all-times.ts';
 
 export const refund: Commitment = {
   id: 'refund',
@@ -38,7 +39,7 @@ export const delivery: Commitment = {
 };
 
 export const commitments = [refund, answer, delivery];
-export const compiled = compileCommitments(commitments);
+export const compiled = compileCommitments(commitments, allTimes);
 /** 30 November 2026. */
 export const monday = { year: 2026, month: 11, day: 30 };
 
