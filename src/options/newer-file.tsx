@@ -41,7 +41,7 @@ export function NewerFile({ joined, settings }: { readonly joined: JoinedTeam; r
       <h3 id="newer" ref={heading} tabIndex={-1}>
         {say('newerHeading', name, version)}
       </h3>
-      <OfferPanel offer={offer} settings={settings} agreeing={say('newerTake')} trouble={said} onAgree={() => void take(offer)} onNotNow={() => setOffer(null)} />
+      <OfferPanel offer={offer} settings={settings} isFirst={false} agreeing={say('newerTake')} trouble={said} onAgree={() => void take(offer)} onNotNow={() => setOffer(null)} />
     </section>
   );
 }
