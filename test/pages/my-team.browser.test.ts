@@ -233,7 +233,6 @@ describe('the parts of the options page', () => {
 
 describe.each([
   ['en', 'light'],
-  ['en', 'dark'],
   ['ru', 'dark'],
   ['bg', 'light'],
 ] as const)('my team in %s, %s', (lang, colorScheme) => {
@@ -260,7 +259,8 @@ describe.each([
     await page.goto(optionsOf(extension));
     await page.locator('.kind').first().waitFor();
     await page.screenshot({ path: join(screenshots, `options-locked-${lang}-${colorScheme}${suffix}.png`), fullPage: true });
-    expect(await violations(page)).toEqual([]);
+    // Narrow, it is the same elements once more, some two thousand of them.
+    if (suffix === '') expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await forget(extension);
     const alone = await openTeam(extension);
