@@ -7,8 +7,8 @@ import { learnedFiles } from './scripts/learned-files.ts';
 import { languagePacks } from './scripts/pack.ts';
 import { sealed } from './scripts/sealed.ts';
 
-/** The demo page, the editor pages and the helpdesks of the tests run on this machine; `localhost` stands for a site that a user adds. */
-const demoHosts = { read: ['http://127.0.0.1/*'], addable: ['http://localhost/*'] };
+/** The demo page, the editor pages and the helpdesks of the tests run on this machine; `localhost` stands for a site that a user adds, with https for the server of a team's file. */
+const demoHosts = { read: ['http://127.0.0.1/*'], addable: ['http://localhost/*', 'https://localhost/*'] };
 
 async function extensionManifest(mode: string): Promise<ManifestV3Export> {
   const { module } = await runnerImport<typeof import('./src/helpdesks/index.ts')>('./src/helpdesks/index.ts', { configFile: false });

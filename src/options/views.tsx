@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../page/use-settings.ts';
 import { say } from '../say.ts';
 import type { Settings } from '../settings.ts';
+import { Lead } from './lead.tsx';
 import { MySettings } from './my-settings.tsx';
 import { MyTeam } from './my-team.tsx';
 
@@ -23,7 +24,7 @@ export interface View {
 const mine: View = { id: 'my-settings', name: 'viewMine', Shown: MySettings };
 
 /** In the order of the navigation. Every other address is a place in the first one. */
-export const views: readonly View[] = [mine, { id: 'my-team', name: 'viewTeam', Shown: MyTeam }];
+export const views: readonly View[] = [mine, { id: 'my-team', name: 'viewTeam', Shown: MyTeam }, { id: 'lead', name: 'viewLead', Shown: Lead }];
 
 const placeNow = (): string => location.hash.slice(1);
 

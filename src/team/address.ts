@@ -20,8 +20,8 @@ export function parseTeamAddress(text: string): TeamAddress | null {
   }
   const [, key = null] = /^#key=([\w-]{43})$/.exec(url.hash) ?? [];
   const bare = url.hash === '' || (key !== null && isThumbprint(key));
-  if (url.protocol !== 'https:' || url.username || url.password || url.search || !bare || url.href.length > 2000) return null;
+  if (url.protocol !== 'https:' || url.username || url.password || !bare || url.href.length > 2000) return null;
   url.hash = '';
-  // A lone `?` stands for an empty query, which `URL` keeps in the address but does not tell.
+  // Looked for by its sign: `URL` keeps the `?` of an empty query in the address but does not tell of it.
   return url.href.includes('?') ? null : { url: url.href, key };
 }

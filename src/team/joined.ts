@@ -73,15 +73,6 @@ export async function refreshJoined(around: Surroundings, wanted: Wanted, fetchi
   await keep(joined, 'refused' in checked ? { ...joined, trouble: troubleOf(checked, around) } : joinedFrom(checked, joined.by), area);
 }
 
-/** The same for a file that was opened by hand. */
-export async function refreshFromFile(bytes: Uint8Array, around: Surroundings, area: Area): Promise<Refused | null> {
-  const joined = await readJoined(area);
-  const checked = await checkTeamFile(bytes, joined?.known ?? null, { ...around, url: joined?.known.url ?? null });
-  if ('refused' in checked) return checked;
-  if (joined) await keep(joined, joinedFrom(checked, joined.by), area);
-  return null;
-}
-
 const troubleOf = ({ refused }: Refused, { now }: Surroundings): JoinedTeam['trouble'] => ({ refusal: refused, at: now.toISOString() });
 
 /** Writes only what changed: every write is heard by every open page. */

@@ -35,12 +35,22 @@ export async function signJson(value: unknown, signers: readonly Signer[], typ: 
 
 const later = (now: Date, ms: number): string => new Date(now.getTime() + ms).toISOString();
 
+/** What a team starts with. */
+export interface NewTeam {
+  readonly name: string;
+  readonly author?: string;
+  readonly now: Date;
+  readonly extensionVersion?: string;
+  readonly extractable?: boolean;
+}
+
 /**
  * A new team: its lead's key, which cannot be taken out of this browser, a spare that is meant to be (`lockSpare`), root 1, which lists
  * both, each enough by itself, and a first policy that decides nothing yet and is not signed. `extensionVersion` is the oldest that can read it.
+ * `extractable` is for the command line, where no browser keeps the lead's key: then it must be written to a file like the spare.
  */
-export async function newTeam({ name, author = '', now, extensionVersion = '0.1.0' }: { readonly name: string; readonly author?: string; readonly now: Date; readonly extensionVersion?: string }): Promise<{ readonly signer: Signer; readonly spare: Signer; readonly root: GeneralJws; readonly policy: Policy }> {
-  const [signer, spare] = await Promise.all([newSigner(false), newSigner(true)]);
+export async function newTeam({ name, author = '', now, extensionVersion = '0.1.0', extractable = false }: NewTeam): Promise<{ readonly signer: Signer; readonly spare: Signer; readonly root: GeneralJws; readonly policy: Policy }> {
+  const [signer, spare] = await Promise.all([newSigner(extractable), newSigner(true)]);
   const team = crypto.randomUUID();
   const root: Root = {
     typ: 'root',

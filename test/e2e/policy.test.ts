@@ -113,11 +113,11 @@ describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`
     await expect.poll(words, patience).toEqual([care, consistency]);
   });
 
-  test('the example of docs/policy works as it stands: the team’s phrase is marked', async () => {
+  test('the example of docs/policy works as it stands: the team’s phrase is marked, and a promise that it cannot keep', async () => {
     file.write(example);
     await expect.poll(managed, patience).toEqual(example);
-    await writeDraft('Hello Nora. You failed to attach the photo. No problem at all.');
-    await expect.poll(words, patience).toEqual([care, 'No problem']);
+    await writeDraft('Hello Nora. You failed to attach the photo. No problem at all. We will refund you within 2 days.');
+    await expect.poll(words, patience).toEqual([care, 'No problem', 'within 2 days']);
   });
 
   test('what Chromium lets through of a policy with mistakes is what docs/for-admins.md says', async () => {

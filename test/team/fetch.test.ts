@@ -25,7 +25,7 @@ const behaviours: Readonly<Record<string, (response: ServerResponse) => void>> =
   '/good': (response) => response.writeHead(200, { etag: '"you"', 'set-cookie': 'you=1' }).end(good),
   '/empty': (response) => response.end(),
   '/gzip': (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(good)),
-  '/bomb': (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(new Uint8Array(50_000_000))),
+  '/bomb': (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(new Uint8Array(20_000_000))),
   '/not-gzip': (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('hello'),
   '/one-more': (response) => response.end(new Uint8Array(maxBytes + 1)),
   '/endless': (response) => endless(response, new Uint8Array(65_536)),

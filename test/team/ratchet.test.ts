@@ -56,6 +56,13 @@ test('old policies by a key that stayed do not come back when numbers start anew
   expect(await outcome(fileOf(roots, await signPolicy(second, spare)), held, { now: after(13) })).toBe('rolled-back');
 });
 
+test('taking a key out, with none in its place, starts the numbers anew too, and the newest time that was seen stays', async () => {
+  const { known: held } = await robbed();
+  const next = await rotate({ root, signers: [spare], newKeys: { keys: [spare.publicKey] }, now: after(12) });
+  const healed = nextPolicy(second, {}, after(11.5));
+  expect(await join(fileOf([root, next], await signPolicy(healed, spare)), held, { now: after(12) })).toMatchObject({ seenIssued: after(12).toISOString() });
+});
+
 test('a root that leaves the policy keys alone leaves the numbers alone', async () => {
   const next = await rotate({ root, signers: [signer], newKeys: { keys: [spare.publicKey, signer.publicKey] }, now });
   expect(await outcome(fileOf([root, next], await signPolicy(policy, signer)), known, { now: after(10) })).toBe('rolled-back');

@@ -70,6 +70,11 @@ test.each<[string, string, string]>([
   expect(await outcome(await withPayload(payload))).toBe(reason);
 });
 
+test('a signed policy that is not UTF-8: malformed', async () => {
+  const bytes = bytesOf(body.replace('"note":""', '"note":"~"')).map((byte) => (byte === 0x7e ? 0xff : byte));
+  expect(await outcome(fileOf(root, await signBytes(bytes, header, signer)))).toBe('malformed');
+});
+
 test('settings 19 deep are no fault of form', async () => {
   expect(await outcome(await withPayload(body.replace('"settings":{}', `"settings":${'{"a":'.repeat(19)}1${'}'.repeat(19)}`)))).toBe('taken');
 });
@@ -86,9 +91,11 @@ test.each<[string, Record<string, unknown>, string]>([
   ['no name', { name: '' }, 'malformed'],
   ['a name that turns the writing round', { name: 'Blue \u202Eruobrah' }, 'malformed'],
   ['a name with half a character', { name: 'Blue \uD83D' }, 'malformed'],
+  ['a blank before its name', { name: ' Blue Harbour' }, 'malformed'],
   ['a name of 101 units', { name: 'a'.repeat(101) }, 'malformed'],
   ['a note with a bell', { note: '\u0007' }, 'malformed'],
-  ['30 February', { expires: '2026-02-30T00:00:00Z' }, 'malformed'],
+  ['31 June', { expires: '2026-06-31T00:00:00Z' }, 'malformed'],
+  ['hour 24', { expires: '2026-06-30T24:00:00Z' }, 'malformed'],
   ['a date without a time', { expires: '2026-06-01' }, 'malformed'],
   ['a date in another zone', { expires: '2026-06-01T00:00:00+02:00' }, 'malformed'],
   ['an end before its beginning', { expires: after(-1).toISOString() }, 'malformed'],

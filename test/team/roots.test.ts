@@ -94,6 +94,13 @@ test('roots made up before a known one do not change whose team it is', async ()
   expect(await outcome(fileOf([forged, second], secondPolicy), joined, { now: after(2) })).toBe('other-key');
 });
 
+test('a first root stands by itself: a stranger beside its keys, or another team after it, refuses it', async () => {
+  const stranger = await newSigner(false);
+  expect(await outcome(fileOf(await signJson(rootOf(root), [signer, stranger], 'warmline-root'), await signPolicy(policy, signer)))).toBe('bad-signature');
+  const team = crypto.randomUUID();
+  expect(await outcome(fileOf([root, await madeUp({ team }, spare, fresh)], await signPolicy({ ...policy, team }, fresh)), null, { key })).toBe('other-team');
+});
+
 test('a root goes neither back nor aside', async () => {
   const joined = await join(fileOf([root, second], secondPolicy), known, { now: after(2) });
   expect(await outcome(file, joined, { now: after(2) })).toBe('rolled-back');
