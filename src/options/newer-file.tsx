@@ -28,7 +28,7 @@ export function NewerFile({ joined, settings }: { readonly joined: JoinedTeam; r
   if (!offer) {
     return (
       <>
-        <OpenFile onFile={(file) => void look(file)} />
+        <OpenFile label={say('openNewerFile')} onFile={(file) => void look(file)} />
         <p class="said small muted" role="status">
           {said}
         </p>
