@@ -34,7 +34,7 @@ export function OfferPanel({ offer: { team }, settings, isFirst, agreeing, troub
         {isFirst && <Fingerprint of={fingerprint} />}
         <MutedHonesty source="team" settings={merge({ policy: emptyLayer, team: layer, own: new Map() })} />
         <WhatIsSet layer={layer} phrases={policy.phrases} commitments={policy.commitments} now={settings} />
-        <div class="acts">
+        <div class="answers">
           <button type="button" class="button button-first" onClick={onAgree}>
             {agreeing}
           </button>

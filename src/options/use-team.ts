@@ -21,9 +21,13 @@ const rulesIn = ({ phrases = [], commitments = [] }: { readonly phrases?: unknow
   commitments: commitmentsFrom(commitments).commitments,
 });
 
+/** What stands in storage may be damaged: then there is no team, and joining it again mends it. */
+const isJoined = ({ known, fingerprint }: Partial<JoinedTeam>): boolean => typeof known === 'object' && known !== null && typeof fingerprint === 'string' && /^[\w-]{43}$/.test(fingerprint);
+
 async function read(): Promise<Known> {
   const [layers, joined, damage, policy, { ownRules }] = await Promise.all([readLayers(), readJoined(chrome.storage.local), readDamage(), policyIn(), chrome.storage.local.get('ownRules')]);
-  return { layers, joined, damage, ownRules: rulesIn(ownRules ?? {}), policyRules: rulesIn(policy) };
+  const isWhole = joined === null || isJoined(joined);
+  return { layers, joined: isWhole ? joined : null, damage: isWhole ? damage : { ...damage, damaged: [...damage.damaged, 'team'] }, ownRules: rulesIn(ownRules ?? {}), policyRules: rulesIn(policy) };
 }
 
 /** null until it is read. */

@@ -224,8 +224,18 @@ describe('the parts of the options page', () => {
     await wish(extension, { level: 7 });
     const page = await openTeam(extension);
     await page.getByText('Something of what was stored could not be read').waitFor();
+    await plant(extension, { team: { inForce: { name: 'Acme Care' } } });
+    await page.getByText('(level, team)').waitFor();
+    await page.getByRole('heading', { name: 'Join your team' }).waitFor();
     await wish(extension, { form: 99 });
     await page.getByText('made by a newer version').waitFor();
+  });
+
+  test('the popup names who set things', async () => {
+    await plant(extension, { team: joined });
+    const page = await extension.open(new URL('src/popup/index.html', extension.worker.url()).href);
+    await page.locator('footer').getByText('Set by Acme Care').waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 
   test('nothing complained', () => extension.expectQuiet());
