@@ -3,12 +3,14 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { learnedFiles } from './scripts/learned-files.ts';
 import { languagePacks } from './scripts/pack.ts';
+import { LongestFirst } from './test/longest-first.ts';
 
 const inChromium = ['test/**/*.browser.test.ts', 'test/editors/**/*.test.ts', 'test/e2e/**/*.test.ts', 'test/helpdesks/*.test.ts'];
 
 export default defineConfig({
   plugins: [preact(), languagePacks(), learnedFiles()],
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'fast', sequence: { groupOrder: 0 }, include: ['test/**/*.test.ts'], exclude: inChromium } },
       {

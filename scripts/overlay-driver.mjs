@@ -5,6 +5,9 @@
 const patience = 10_000;
 const between = 50;
 
+/** How long (ms) a card stands before a click counts (src/overlay/seen.ts, and up to a tenth of a second until the browser says that it does). */
+const untilClicksCount = 550;
+
 /** How long (ms) a card may stay after a click that counted. */
 const clickPatience = 1000;
 
@@ -84,8 +87,15 @@ export async function driveOverlay(page) {
 
   // The card rises into its place: only one that stands can be clicked where it was seen.
   async function stands({ card }) {
-    return Boolean(card?.box && card.wordings.every(({ box }) => box) && (await ask(card, isStill)));
+    const isThere = Boolean(card?.box && card.wordings.every(({ box }) => box) && (await ask(card, isStill)));
+    if (isThere && standing.card !== card.backendNodeId) standing = { card: card.backendNodeId, since: Date.now() };
+    return isThere;
   }
+
+  /** The card that stands, and since when (ms). */
+  let standing = { card: 0, since: 0 };
+
+  const stoodLong = async (seen) => (await stands(seen)) && Date.now() - standing.since >= untilClicksCount;
 
   const card = () => until('a card', see, stands);
   const noCard = () => until('the card to close', see, (seen) => !seen.card);
@@ -110,10 +120,10 @@ export async function driveOverlay(page) {
       return card();
     },
 
-    /** Clicks a wording of the open card with the mouse. A card that was not in sight long enough takes no click: then, as a person would, again. */
+    /** Clicks a wording of the open card with the mouse, once it was in sight for long enough; where it takes no click even so, as a person would, again. */
     async take(index = 0) {
       for (let tries = 5; ; tries--) {
-        const { card: open } = await card();
+        const { card: open } = await until('a card that takes clicks', see, stoodLong);
         const wording = open.wordings[index];
         if (!wording) throw new Error(`The card has ${open.wordings.length} wordings; number ${index + 1} is not one of them.`);
         await page.mouse.move(...centre(wording.box), { steps: 5 });

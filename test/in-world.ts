@@ -9,6 +9,8 @@ export type Call = (body: string, ...values: unknown[]) => Promise<unknown>;
 /** Opens the world in a frame of the page, with what `entry` exports (a path from the project's folder). */
 export async function openWorld(page: Page, frame: Frame, entry: string): Promise<Call> {
   const session = await page.context().newCDPSession(page);
+  // The world goes with its document; the next one of the tab has a session of its own.
+  page.once('domcontentloaded', () => void session.detach().catch(() => undefined));
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: await frameIdOf(session, frame), worldName: entry });
   const call: Call = async (body, ...values) => {
     const result = await session.send('Runtime.callFunctionOn', {

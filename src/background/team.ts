@@ -5,6 +5,7 @@ import { isUsablePolicy } from '../team/usable-policy.ts';
 
 const alarm = 'team';
 const minutesInADay = 24 * 60;
+const hour = 60 * 60 * 1000;
 
 const around = (): Surroundings => ({ now: new Date(), extensionVersion: chrome.runtime.getManifest().version, validate: isUsablePolicy });
 const fetching = { fetch: (url: string, init: RequestInit) => fetch(url, init) };
@@ -29,12 +30,21 @@ const inTurn = (act: () => Promise<void>): Promise<void> => {
   return turn;
 };
 
+/** Whether an address that gave no good file may be tried again. A worker starts whenever somebody writes: at most one try an hour tells a server less of that, and spares it. */
+async function mayTry(url: string): Promise<boolean> {
+  const { teamTried } = await chrome.storage.local.get('teamTried');
+  const last = (teamTried ?? {}) as { readonly url?: unknown; readonly at?: unknown };
+  if (last.url === url && typeof last.at === 'number' && Math.abs(Date.now() - last.at) < hour) return false;
+  await chrome.storage.local.set({ teamTried: { url, at: Date.now() } });
+  return true;
+}
+
 /** Joins or leaves as the policy says; what a person joined stays unless the policy names another. */
 async function followPolicy(): Promise<void> {
   const [wanted, joined] = await Promise.all([policyFile(), readJoined(chrome.storage.local)]);
   if (!wanted) {
     if (joined?.by === 'policy') await leaveTeam(chrome.storage.local);
-  } else if (joined?.known.url !== wanted.url) {
+  } else if (joined?.known.url !== wanted.url && (await mayTry(wanted.url))) {
     const offer = await offerAt(wanted.url, around(), wanted, fetching);
     if (!('refused' in offer)) await joinTeam(offer, 'policy', chrome.storage.local);
   }
@@ -57,4 +67,8 @@ export function followTeam(): void {
     if (name === alarm) void inTurn(refresh);
   });
   chrome.storage.managed.onChanged.addListener(() => void inTurn(followPolicy));
+  // Content scripts can write there too: what a broken page put in is not believed either.
+  chrome.storage.local.onChanged.addListener((changes) => {
+    if ('team' in changes) void inTurn(() => recheckJoined(around(), chrome.storage.local));
+  });
 }

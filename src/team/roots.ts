@@ -20,14 +20,15 @@ async function readRoot(jws: GeneralJws): Promise<TrustedRoot | Refused> {
 }
 
 /**
- * A root that stands by itself: signed by enough of its own keys and by nobody else. It says of itself which keys those are, so this makes
- * it whole, not trusted; trust comes from storage, from a link's thumbprint, or from people who compare six words.
+ * A root that stands by itself: signed by enough of its own keys. It says of itself which keys those are, so this makes it whole, not
+ * trusted; trust comes from storage, from a link's thumbprint, or from people who compare six words. The first is signed by nobody else; a
+ * later one also by keys of the root before it, which its own may have replaced: who walked the chain has verified those.
  */
 export async function selfSignedRoot(jws: GeneralJws): Promise<TrustedRoot & { readonly signers: ReadonlySet<string> } | Refused> {
   const read = await readRoot(jws);
   if ('refused' in read) return read;
   const signed = await signersOf(jws, read.keys, 'warmline-root');
-  if (!signed || signed.strangers > 0 || signed.signers.size < read.root.rootThreshold) return refused('bad-signature', `root ${read.root.version}`);
+  if (!signed || (signed.strangers > 0 && read.root.version === 1) || signed.signers.size < read.root.rootThreshold) return refused('bad-signature', `root ${read.root.version}`);
   return { ...read, signers: signed.signers };
 }
 

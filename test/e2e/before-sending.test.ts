@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { driveOverlay, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
-import { openExtension, screenshots, type OpenedExtension } from './browser.ts';
+import { openExtension, screenshots, write, type OpenedExtension } from './browser.ts';
 import { address, browser, openDemo } from './demo.ts';
 
 const fields = { plain: '[data-reply] textarea', tiptap: '[data-reply] .tiptap', ckeditor: '[data-reply] .ck-editor__editable' } as const;
@@ -32,11 +32,11 @@ interface Written {
 }
 
 /** The demo with a reply written into it, read to the end: `lines` are under it. */
-async function write(draft: string, { editor = 'plain', lines = 1 }: { editor?: keyof typeof fields; lines?: number } = {}): Promise<Written> {
+async function writeInDemo(draft: string, { editor = 'plain', lines = 1 }: { editor?: keyof typeof fields; lines?: number } = {}): Promise<Written> {
   const page = await openDemo(editor, 'en');
   const overlay = await driveOverlay(page);
   await page.click(fields[editor]);
-  await page.keyboard.type(draft);
+  await write(page, draft);
   if (lines > 0) await overlay.waitForLines(lines);
   else await overlay.waitForPill(({ words }) => words === '', 'the pill');
   return {
@@ -66,14 +66,14 @@ async function pressInPanel(page: Page, overlay: OverlayDriver, words: string): 
 
 test('by default nothing is asked', async () => {
   await store({ level: 'line' });
-  const { page, sent } = await write(leftover);
+  const { page, sent } = await writeInDemo(leftover);
   await page.click(send);
   await expect.poll(sent).toEqual([leftover]);
 });
 
 describe.each(Object.keys(fields) as (keyof typeof fields)[])('in %s', (editor) => {
   test('a leftover asks, neither Enter nor Escape sends, and the agent writes on where they were', async () => {
-    const { page, overlay, text, sent } = await write(leftover, { editor });
+    const { page, overlay, text, sent } = await writeInDemo(leftover, { editor });
     for (const [key, letter] of [['Enter', ' One'], ['Escape', ' Two']] as const) {
       const before = await text();
       await page.click(send);
@@ -90,7 +90,7 @@ describe.each(Object.keys(fields) as (keyof typeof fields)[])('in %s', (editor) 
   });
 
   test('"Send anyway" sends once', async () => {
-    const { page, overlay, text, sent } = await write(leftover, { editor });
+    const { page, overlay, text, sent } = await writeInDemo(leftover, { editor });
     await page.click(send);
     await pressInPanel(page, overlay, 'Send anyway');
     await overlay.waitForNoCard();
@@ -101,7 +101,7 @@ describe.each(Object.keys(fields) as (keyof typeof fields)[])('in %s', (editor) 
 });
 
 test('a button pressed by key asks too, and a key that is held down answers nothing', async () => {
-  const { page, overlay, sent, text } = await write(leftover);
+  const { page, overlay, sent, text } = await writeInDemo(leftover);
   await page.focus(send);
   await page.keyboard.press('Space');
   await overlay.waitForCard();
@@ -118,7 +118,7 @@ test('a button pressed by key asks too, and a key that is held down answers noth
 });
 
 test('by keyboard alone the reply is sent anyway', async () => {
-  const { page, overlay, sent } = await write(leftover);
+  const { page, overlay, sent } = await writeInDemo(leftover);
   await page.focus(send);
   await page.keyboard.press('Enter');
   await overlay.waitForCard();
@@ -128,7 +128,7 @@ test('by keyboard alone the reply is sent anyway', async () => {
 });
 
 test('with nothing open it goes at once, and a finding of a kind that was not chosen is nothing open', async () => {
-  const { page, overlay, sent } = await write(fine, { lines: 0 });
+  const { page, overlay, sent } = await writeInDemo(fine, { lines: 0 });
   await page.click(send);
   await expect.poll(sent).toEqual([fine]);
   await page.keyboard.type(blame);
@@ -139,7 +139,7 @@ test('with nothing open it goes at once, and a finding of a kind that was not ch
 
 test('the kinds are the lead’s choice', async () => {
   await store({ 'askKinds:blame': true, 'askKinds:leftover': false });
-  const { page, overlay, sent } = await write(blame);
+  const { page, overlay, sent } = await writeInDemo(blame);
   await page.click(send);
   await overlay.waitForCard();
   await page.keyboard.press('Escape');
@@ -150,7 +150,7 @@ test('the kinds are the lead’s choice', async () => {
 });
 
 test('what was typed a moment ago counts, and what was kept does not', async () => {
-  const { page, overlay, sent } = await write(fine, { lines: 0 });
+  const { page, overlay, sent } = await writeInDemo(fine, { lines: 0 });
   await page.keyboard.type(' [insert date]');
   await page.click(send);
   await overlay.waitForCard();
@@ -164,7 +164,7 @@ test('what was typed a moment ago counts, and what was kept does not', async () 
 
 test('a blank of a wording that went in is asked about whatever the kinds are, and its quote leads to it', async () => {
   await store({ 'askKinds:leftover': false });
-  const { page, overlay, text, sent } = await write(`${fine} It comes on [insert date].`);
+  const { page, overlay, text, sent } = await writeInDemo(`${fine} It comes on [insert date].`);
   await overlay.hover((await overlay.lines())[0]!);
   await overlay.take(0);
   await expect.poll(text).toContain('{');
@@ -190,7 +190,7 @@ test.each([
     const page = await own.open(`${address}?editor=plain&lang=${lang}`);
     const overlay = await driveOverlay(page);
     await page.click(fields.plain);
-    await page.keyboard.type(draft);
+    await write(page, draft);
     await overlay.waitForLines(4);
     await page.click(send);
     const { card } = await overlay.waitForCard();
@@ -204,7 +204,7 @@ test.each([
 });
 
 test('the button of another ticket is not this one’s', async () => {
-  const { page, overlay } = await write(leftover);
+  const { page, overlay } = await writeInDemo(leftover);
   await page.evaluate(() => {
     document.body.insertAdjacentHTML('afterbegin', '<button data-send style="position: fixed; top: 0; left: 0">Another</button>');
     document.querySelector('button')!.addEventListener('click', ({ target }) => ((target as HTMLElement).textContent = 'Gone'));
@@ -216,7 +216,7 @@ test('the button of another ticket is not this one’s', async () => {
 
 describe('it goes as if nobody was there', () => {
   test('in an internal note', async () => {
-    const { page, overlay } = await write(leftover);
+    const { page, overlay } = await writeInDemo(leftover);
     await page.click('[data-tab="note"]');
     await overlay.waitForPill(({ words }) => words === 'Note', 'the pill to say Note');
     await page.click(send);
@@ -224,7 +224,7 @@ describe('it goes as if nobody was there', () => {
   });
 
   test('in a draft that is to be quiet', async () => {
-    const { page, overlay, sent } = await write(leftover);
+    const { page, overlay, sent } = await writeInDemo(leftover);
     const { pill } = await overlay.see();
     await page.mouse.click((pill!.box!.left + pill!.box!.right) / 2, (pill!.box!.top + pill!.box!.bottom) / 2);
     await pressInPanel(page, overlay, 'Quiet for this draft');
@@ -234,13 +234,13 @@ describe('it goes as if nobody was there', () => {
   });
 
   test('where a script of the page presses its own button', async () => {
-    const { page, sent } = await write(leftover);
+    const { page, sent } = await writeInDemo(leftover);
     await page.evaluate((button) => document.querySelector<HTMLElement>(button)!.click(), send);
     await expect.poll(sent).toEqual([leftover]);
   });
 
   test('where the question cannot be seen', async () => {
-    const { page, sent } = await write(leftover);
+    const { page, sent } = await writeInDemo(leftover);
     await page.evaluate(() => {
       const cover = document.createElement('div');
       cover.style.cssText = 'all: initial; position: fixed; inset: 0; width: 100vw; height: 100vh; background: white; pointer-events: none';
@@ -258,7 +258,7 @@ describe('it goes as if nobody was there', () => {
   });
 
   test('where the page takes the focus to something else', async () => {
-    const { page, overlay, sent } = await write(leftover);
+    const { page, overlay, sent } = await writeInDemo(leftover);
     await page.evaluate((button) => document.querySelector(button)!.addEventListener('mousedown', () => {
       setInterval(() => document.querySelector<HTMLElement>('input[name="editor"]')!.focus(), 10);
     }), send);
@@ -272,7 +272,7 @@ describe('it goes as if nobody was there', () => {
       const page = await own.open(`${address}?editor=plain`);
       const overlay = await driveOverlay(page);
       await page.click(fields.plain);
-      await page.keyboard.type(leftover);
+      await write(page, leftover);
       await overlay.waitForLines(1);
       await page.click(send);
       await overlay.waitForCard();
@@ -304,7 +304,7 @@ describe('a form of any site', () => {
     page = await browser.open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}`);
     overlay = await driveOverlay(page);
     await page.click('textarea, iframe');
-    await page.keyboard.type(leftover);
+    await write(page, leftover);
     await overlay.waitForLines(1);
   };
 

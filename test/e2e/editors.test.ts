@@ -2,9 +2,11 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { driveOverlay, type Box, type Line, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
+import { press } from '../editors/driving.ts';
 import { fieldPages, locatorOf, type FieldPage } from '../editors/pages/fields.ts';
 import { plainModel } from '../editors/model.ts';
 import { offsetsAtEdges } from '../editors/truth.ts';
+import { write } from './browser.ts';
 import { address, browser } from './editor-pages.ts';
 
 const cold = 'You failed to attach the photo.';
@@ -76,10 +78,10 @@ describe.each(replyFields)('$name', (at) => {
     const opened = await open(at);
     const { page, overlay, frame, text } = opened;
     for (let index = 0; index < 12; index++) {
-      await page.keyboard.type(`Line ${index} is fine.`);
-      await page.keyboard.press('Enter');
+      await page.keyboard.insertText(`Line ${index} is fine.`);
+      await press({ page, at }, 'Enter');
     }
-    await page.keyboard.type(cold);
+    await write(page, cold);
     const [line] = await overlay.waitForLines(1);
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('Hello. ');
@@ -97,7 +99,7 @@ describe.each(replyFields)('$name', (at) => {
 
   test('by keyboard alone: type, open the card, choose with Enter, and write on behind the new words', async () => {
     const { page, overlay, text } = await open(at);
-    await page.keyboard.type(draft);
+    await write(page, draft);
     await overlay.waitForLines(1);
     await openByCommand();
     await overlay.waitForCard();
@@ -115,7 +117,7 @@ describe.each(replyFields)('$name', (at) => {
 
   test('Escape closes the card and the caret is where it was', async () => {
     const { page, overlay, text } = await open(at);
-    await page.keyboard.type(draft);
+    await write(page, draft);
     await overlay.waitForLines(1);
     await openByCommand();
     await overlay.waitForCard();

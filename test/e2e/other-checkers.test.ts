@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
+import { write } from './browser.ts';
 import { address, browser } from './editor-pages.ts';
 
 afterEach(() => browser.expectQuiet());
@@ -34,7 +35,7 @@ const highlights = (page: Page): Promise<string[]> => page.evaluate(() => [...CS
 test('our line lies below the line of a checker that is there, and where it always does when there is none', async () => {
   const page = await open('contenteditable');
   const overlay = await driveOverlay(page);
-  await page.keyboard.type(cold);
+  await write(page, cold);
   await overlay.waitForLines(1);
   expect((await highlights(page)).filter((name) => name.endsWith('-low'))).toEqual([]);
   await showOthersCard(page, null);
@@ -45,7 +46,7 @@ test('our line lies below the line of a checker that is there, and where it alwa
 test('over a textarea it is drawn lower too', async () => {
   const page = await open('textarea');
   const overlay = await driveOverlay(page);
-  await page.keyboard.type(cold);
+  await write(page, cold);
   const [before] = await overlay.waitForLines(1);
   await showOthersCard(page, null);
   await page.keyboard.type(' ');
@@ -55,7 +56,7 @@ test('over a textarea it is drawn lower too', async () => {
 test('our card does not open over an open card of another checker, and does once that is gone', async () => {
   const page = await open('contenteditable');
   const overlay = await driveOverlay(page);
-  await page.keyboard.type(cold);
+  await write(page, cold);
   const [line] = await overlay.waitForLines(1);
   const { card } = await overlay.hover(line!);
   await page.mouse.move(880, 690, { steps: 5 });
@@ -75,7 +76,7 @@ test.each(['textarea', 'contenteditable'])('in a %s another hand that replaces t
   for (const delay of [0, 10, 30, 50, 70, 100]) {
     await page.locator('textarea, #reply').click();
     await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type(cold);
+    await write(page, cold);
     const [line] = await overlay.waitForLines(1);
     await overlay.hover(line!);
     // It takes its turn so long after the press on our wording.

@@ -6,6 +6,7 @@ import { fieldPages, type FieldPage } from '../editors/pages/fields.ts';
 import { placesOfEditors, type PlaceOfEditor } from '../editors/pages/place.ts';
 import { plainModel } from '../editors/model.ts';
 import { tableInDocs, tableOf, type Result } from '../editors/table.ts';
+import { write } from './browser.ts';
 import { address, browser } from './editor-pages.ts';
 
 const draft = 'Hello Nora, thank you for the details. You failed to attach the photo. The lamp is in stock.';
@@ -40,7 +41,7 @@ describe.each(replyFields)('$name', (at) => {
         const { page, frame } = await open(at, place);
         const overlay = await driveOverlay(page);
         const text = async (): Promise<string> => plainModel(await frame.evaluate(() => window.model()));
-        await page.keyboard.type(draft);
+        await write(page, draft);
         expect(await text()).toBe(draft);
         const [line] = await overlay.waitForLines(1);
         if (line!.words !== null) expect('You failed to attach the photo.').toContain(line!.words);

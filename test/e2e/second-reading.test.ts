@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { driveOverlay, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
-import { screenshots } from './browser.ts';
+import { screenshots, write } from './browser.ts';
 import { browser, openDemo } from './demo.ts';
 
 /** A sentence that no rule marks between two that are fine. */
@@ -22,12 +22,12 @@ afterEach(() => browser.expectQuiet());
 
 const store = (items: Record<string, unknown>): Promise<void> => browser.worker.evaluate((all) => chrome.storage.sync.set(all), items);
 
-async function write(lang: keyof typeof drafts, scheme: 'light' | 'dark' = 'light'): Promise<{ page: Page; overlay: OverlayDriver }> {
+async function writeInDemo(lang: keyof typeof drafts, scheme: 'light' | 'dark' = 'light'): Promise<{ page: Page; overlay: OverlayDriver }> {
   const page = await openDemo('tiptap', lang, scheme);
   const overlay = await driveOverlay(page);
   await page.click('[data-reply] .tiptap');
   const { before, cold, after } = drafts[lang];
-  await page.keyboard.type(before + cold + after);
+  await write(page, before + cold + after);
   return { page, overlay };
 }
 
@@ -47,7 +47,7 @@ const press = async (overlay: OverlayDriver, page: Page, words: string): Promise
 
 describe.each(['en', 'ru', 'bg'] as const)('in %s', (lang) => {
   test('a sentence is marked, and its card shows how others put it and offers nothing to put in', async () => {
-    const { page, overlay } = await write(lang, lang === 'ru' ? 'dark' : 'light');
+    const { page, overlay } = await writeInDemo(lang, lang === 'ru' ? 'dark' : 'light');
     const line = await lineUnder(overlay, drafts[lang].cold);
     const { card } = await overlay.hover(line);
     await page.screenshot({ path: join(screenshots, `second-reading-${lang}.png`) });
@@ -58,7 +58,7 @@ describe.each(['en', 'ru', 'bg'] as const)('in %s', (lang) => {
 });
 
 test('"Not in this draft" silences the sentence while the agent writes on', async () => {
-  const { page, overlay } = await write('en');
+  const { page, overlay } = await writeInDemo('en');
   await overlay.hover(await lineUnder(overlay, drafts.en.cold));
   await press(overlay, page, 'Not in this draft');
   await expect.poll(overlay.lines).toEqual([]);
@@ -69,7 +69,7 @@ test('"Not in this draft" silences the sentence while the agent writes on', asyn
 });
 
 test('such hints are switched off for good, and back', async () => {
-  const { page, overlay } = await write('en');
+  const { page, overlay } = await writeInDemo('en');
   await overlay.hover(await lineUnder(overlay, drafts.en.cold));
   await press(overlay, page, 'Switch such hints off');
   await expect.poll(overlay.lines).toEqual([]);
@@ -80,7 +80,7 @@ test('such hints are switched off for good, and back', async () => {
 
 test('a lead switches it off as a whole: then only rules speak, and no weights are loaded', async () => {
   await store({ reader: false });
-  const { page, overlay } = await write('en');
+  const { page, overlay } = await writeInDemo('en');
   await page.keyboard.type(' You failed to attach the photo.');
   await lineUnder(overlay, 'You failed to attach the photo.');
   expect(await overlay.lines()).toHaveLength(1);

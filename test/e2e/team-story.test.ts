@@ -155,6 +155,14 @@ test('every agent asks in the same way', async () => {
   }
 });
 
+test('what somebody else writes into storage in the team’s name is not believed', async () => {
+  await agent.worker.evaluate(async () => {
+    const { team: stored } = (await chrome.storage.local.get('team')) as { readonly team: JoinedTeam };
+    await chrome.storage.local.set({ team: { ...stored, inForce: { ...stored.inForce, settings: { ruleSets: ['-honor', '-care'] } } } });
+  });
+  await expect.poll(async () => (await joined())?.inForce?.settings).toEqual({});
+});
+
 test('without a connection the team’s decisions hold', async () => {
   await team.close();
   const now = await lookForNews();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { driveOverlay, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
-import { screenshots } from './browser.ts';
+import { screenshots, write } from './browser.ts';
 import { browser, openDemo } from './demo.ts';
 
 const fields = [
@@ -64,7 +64,7 @@ describe.each(fields)('in %s (%s)', (editor, _name, field) => {
     const { page, overlay, text } = await openDraft(editor, 'en');
     const { before, cold, after, more } = drafts.en;
     await page.click(field);
-    await page.keyboard.type(before + cold + after);
+    await write(page, before + cold + after);
     await overlay.waitForLines(1);
     await pressOpenNext();
     await overlay.waitForCard();
@@ -80,7 +80,7 @@ describe.each(fields)('in %s (%s)', (editor, _name, field) => {
     const { page, overlay } = await openDraft(editor, 'en');
     await page.click('[data-tab="note"]');
     await page.click(field);
-    await page.keyboard.type(drafts.en.before + drafts.en.cold);
+    await write(page, drafts.en.before + drafts.en.cold);
     await overlay.waitForPill(({ words }) => words === 'Note', 'the pill to say Note');
     expect(await overlay.lines()).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe.each(fields)('in %s (%s)', (editor, _name, field) => {
   test('a reply that becomes a note falls silent at once, and is read again when it is a reply', async () => {
     const { page, overlay } = await openDraft(editor, 'en');
     await page.click(field);
-    await page.keyboard.type(drafts.en.before + drafts.en.cold);
+    await write(page, drafts.en.before + drafts.en.cold);
     await overlay.waitForLines(1);
     await page.click('[data-tab="note"]');
     await overlay.waitForPill(({ words }) => words === 'Note', 'the pill to say Note');

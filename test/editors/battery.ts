@@ -1,5 +1,5 @@
 // What every editor must do, whatever it is: one call makes the tests of one editor.
-import { afterEach, beforeEach, describe, test } from 'vitest';
+import { beforeEach, describe, test } from 'vitest';
 import type { Behaviour } from './behaviours.ts';
 import type { OpenedField } from './browser.ts';
 import { hardTests } from './hard-tests.ts';
@@ -44,9 +44,6 @@ export function battery(at: FieldPage, open: () => Promise<OpenedField>, done: (
     };
     beforeEach(async () => {
       opened = await open();
-    });
-    afterEach(async () => {
-      await opened?.page.close();
     });
     const t: Battery = {
       at,

@@ -12,6 +12,9 @@ export interface OpenedField {
   readonly draft: DraftInPage;
 }
 
+/** Of each test page, in css pixels. */
+export const viewport = { width: 900, height: 700 };
+
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await ensureChromium(),
@@ -23,14 +26,20 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** The one tab of a context, for documents one after the other. */
+export const tabOf = async (context: BrowserContext): Promise<Page> => context.pages()[0] ?? (await context.newPage());
+
 /** Where the pages of a test file are opened. The caller closes the browser. */
 export async function newContext(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 900, height: 700 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  return browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
 }
 
-/** Opens the page of an editor, waits until the editor stands, and opens its field. The caller closes the page. */
+/**
+ * Opens the page of an editor, waits until the editor stands, and opens its field. Each time it is a new document, but in the one tab of the
+ * context: a tab of its own takes as long again, and its renderer would compile the editor anew.
+ */
 export async function openField(context: BrowserContext, url: string, at: FieldPage): Promise<OpenedField> {
-  const page = await context.newPage();
+  const page = await tabOf(context);
   await page.goto(`${url}/${at.name}`);
   await page.waitForFunction(() => window.ready);
   const frame = at.framed ? page.frames().find((each) => each !== page.mainFrame())! : page.mainFrame();

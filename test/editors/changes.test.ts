@@ -24,7 +24,6 @@ test('each key is one change', async () => {
     await draft.stop();
     await page.keyboard.type('d');
     expect(await draft.changes()).toBe(3);
-    await page.close();
   }
 });
 
@@ -34,7 +33,6 @@ test('what a script puts into a textarea, and what a form takes out of it, is no
   await expect.poll(() => draft.changes()).toBe(1);
   await page.evaluate(() => document.querySelector('form')!.reset());
   await expect.poll(() => draft.changes()).toBe(2);
-  await page.close();
 });
 
 test('what a script puts into an editable element is noticed, and its own attributes are not', async () => {
@@ -44,5 +42,4 @@ test('what a script puts into an editable element is noticed, and its own attrib
   await page.evaluate(() => document.querySelector('#reply')!.classList.add('dirty'));
   expect(await draft.text()).toBe('A macro.\nTwo lines.');
   expect(await draft.changes()).toBe(1);
-  await page.close();
 });

@@ -1,6 +1,6 @@
 // A long document in CodeMirror, which has only some of its lines in the page: what is there is read, and nothing else is touched.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { edit } from './driving.ts';
 import { launchBrowser, newContext, openField, type OpenedField } from './browser.ts';
 import { fieldPages } from './pages/fields.ts';
@@ -12,21 +12,22 @@ const notRendered = '\ufffc';
 
 let server: Awaited<ReturnType<typeof serveEditorPages>>;
 let browser: Browser;
+let context: BrowserContext;
 let opened: OpenedField;
 beforeAll(async () => {
   server = await serveEditorPages();
   browser = await launchBrowser();
+  context = await newContext(browser);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
 beforeEach(async () => {
-  opened = await openField(await newContext(browser), server.url, fieldPages.find(({ name }) => name === 'codemirror')!);
+  opened = await openField(context, server.url, fieldPages.find(({ name }) => name === 'codemirror')!);
   await opened.field.click();
   await opened.page.evaluate((lines) => window.fill(lines), lines);
 });
-afterEach(() => opened?.page.context().close());
 
 const text = (): Promise<string> => opened.draft.text();
 const model = (): Promise<string> => opened.page.evaluate(() => window.model());

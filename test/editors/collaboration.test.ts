@@ -1,6 +1,6 @@
 // A draft that two people write at once: a wording takes nothing of the colleague's, nor does its undo.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { edit, typeIn } from './driving.ts';
 import { launchBrowser, newContext, openField, type OpenedField } from './browser.ts';
 import { fieldPages } from './pages/fields.ts';
@@ -11,20 +11,21 @@ const warmed = (text: string): string => text.replace('You failed to send', 'I c
 
 let server: Awaited<ReturnType<typeof serveEditorPages>>;
 let browser: Browser;
+let context: BrowserContext;
 let opened: OpenedField;
 beforeAll(async () => {
   server = await serveEditorPages();
   browser = await launchBrowser();
+  context = await newContext(browser);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
 beforeEach(async () => {
-  opened = await openField(await newContext(browser), server.url, fieldPages.find(({ name }) => name === 'prosemirror-collaborative')!);
+  opened = await openField(context, server.url, fieldPages.find(({ name }) => name === 'prosemirror-collaborative')!);
   await typeIn(opened, cold);
 });
-afterEach(() => opened?.page.context().close());
 
 const text = (): Promise<string> => opened.draft.text();
 const theirs = (): Promise<string> => opened.page.evaluate(() => window.colleague.text());

@@ -1,7 +1,7 @@
 // Drives an opened field as an agent does: keys, the clipboard, the browser's zoom; and says where words must lie.
 import { expect } from 'vitest';
 import type { Edit, Range } from '../../src/engine/types.ts';
-import type { OpenedField } from './browser.ts';
+import { viewport, type OpenedField } from './browser.ts';
 import { boxesInDom, offsetsAtEdges } from './truth.ts';
 import type { Box } from './world.ts';
 
@@ -20,23 +20,37 @@ export function edit(text: string, words: string, instead: string): Edit {
   return { ...rangeOf(text, words), expected: words, text: instead };
 }
 
-/** Types as an agent does: keys, one after the other. */
-export async function typeIn(opened: OpenedField, text: string): Promise<void> {
-  const { page, field, at } = opened;
+/** Types as an agent does: keys, one after the other. For tests of what typing does; the others put their draft in. */
+export const typeIn = (opened: OpenedField, text: string): Promise<void> => write(opened, text, (line) => opened.page.keyboard.type(line));
+
+/**
+ * Puts a draft in where it is written, each line at once as an input method does, with the keys that end a line. An editor that draws later
+ * would take what is put in and the change after it for one undo step: it is typed into, and has drawn when this ends.
+ */
+export async function putIn(opened: OpenedField, text: string): Promise<void> {
+  if (!opened.at.drawsLater) return write(opened, text, (line) => opened.page.keyboard.insertText(line));
+  await typeIn(opened, text);
+  await drawn(opened);
+}
+
+async function write(opened: OpenedField, text: string, line: (words: string) => Promise<void>): Promise<void> {
+  const { field, at } = opened;
   if (!(await field.evaluate((element) => element.matches(':focus') && document.hasFocus()))) await field.click();
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, words] of text.split('\n').entries()) {
     if (index > 0) await press(opened, at.newLine!);
-    await page.keyboard.type(line);
+    if (words !== '') await line(words);
   }
 }
 
 /** Presses a key of a kind that an agent does not press in the midst of fast typing. */
-export async function press({ page, at }: OpenedField, key: string): Promise<void> {
-  const drawn = (): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  if (at.drawsLater) await drawn();
+export async function press({ page, at }: Pick<OpenedField, 'page' | 'at'>, key: string): Promise<void> {
+  if (at.drawsLater) await drawn({ page });
   await page.keyboard.press(key);
-  if (at.drawsLater) await drawn();
+  if (at.drawsLater) await drawn({ page });
 }
+
+const drawn = ({ page }: Pick<OpenedField, 'page'>): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** Presses undo, as the browser has it. */
 export const undo = ({ page }: OpenedField): Promise<void> => page.keyboard.press('ControlOrMeta+z');
@@ -47,12 +61,19 @@ export const redo = ({ page, at }: OpenedField): Promise<void> =>
 export const model = async ({ page }: OpenedField): Promise<string> =>
   (await page.evaluate(() => window.model())).replace(/&nbsp;|\u00a0/g, ' ');
 
-/** The browser's zoom: fewer and larger css pixels. */
-export async function zoom({ page }: OpenedField, factor: number): Promise<void> {
+/** The browser's zoom, fewer and larger css pixels, while `act` runs. */
+export async function zoomed({ page }: OpenedField, factor: number, act: () => Promise<void>): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    width: Math.round(900 / factor), height: Math.round(700 / factor), deviceScaleFactor: factor, mobile: false,
-  });
+  const { width, height } = viewport;
+  try {
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width: Math.round(width / factor), height: Math.round(height / factor), deviceScaleFactor: factor, mobile: false,
+    });
+    await act();
+  } finally {
+    await session.detach();
+    await page.setViewportSize(viewport);
+  }
 }
 
 /** Fails where the draft's boxes are not on the words. */

@@ -1,7 +1,7 @@
 // What makes a wording hard: several lines, marks on the words, a page that renders anew, input methods, fields that go.
 import { expect } from 'vitest';
 import type { Battery } from './battery.ts';
-import { cold, edit, expectOnWords, model, pasteHtml, press, typeIn, undo } from './driving.ts';
+import { cold, edit, expectOnWords, model, pasteHtml, press, putIn, typeIn, undo } from './driving.ts';
 import { plainModel } from './model.ts';
 
 export function hardTests(t: Battery): void {
@@ -11,7 +11,7 @@ export function hardTests(t: Battery): void {
 
   if (lines) check('lines', 'lines and empty lines are read as line feeds, and a wording changes its line only', async () => {
     const reply = 'Hello Maria,\n\nYou failed to send the form.\nPlease wait.\n\nAnna';
-    await typeIn(t.opened, reply);
+    await putIn(t.opened, reply);
     expect(await text()).toBe(reply);
     await expectOnWords(t.opened, 'Please wait');
     expect(await t.opened.draft.apply(edit(reply, 'You failed to send', 'I could not find'))).toBe('held');
@@ -23,7 +23,7 @@ export function hardTests(t: Battery): void {
 
   if (lines) check('lines', 'a wording may run over two lines, or bring two, with one undo', async () => {
     const reply = 'Hello Maria,\nYou failed to send the form.\nPlease wait.';
-    await typeIn(t.opened, reply);
+    await putIn(t.opened, reply);
     expect(await t.opened.draft.apply(edit(reply, 'the form.\nPlease wait.', 'the form today.'))).toBe('held');
     const shorter = 'Hello Maria,\nYou failed to send the form today.';
     expect(await text()).toBe(shorter);
@@ -37,7 +37,7 @@ export function hardTests(t: Battery): void {
   });
 
   if (lines) check('lines', 'a wording that the editor would change on its way is either in as it is, or not at all', async () => {
-    await typeIn(t.opened, cold);
+    await putIn(t.opened, cold);
     const odd = edit(cold, 'You failed to send', 'First   line\n   \tand\n\n\nthe second');
     const outcome = await t.opened.draft.apply(odd);
     expect(await text()).toBe(outcome === 'held' ? cold.replace('You failed to send', odd.text) : cold);
@@ -79,7 +79,7 @@ export function hardTests(t: Battery): void {
     for (const delay of [0, 20, 60]) {
       await t.opened.field.click();
       await t.opened.page.keyboard.press('ControlOrMeta+a');
-      await t.opened.page.keyboard.type(cold);
+      await t.opened.page.keyboard.insertText(cold);
       const applied = t.opened.draft.apply(edit(cold, 'You failed to send', 'I could not find'));
       await t.opened.page.evaluate(({ delay, lines }) => new Promise<void>((done) => {
         setTimeout(() => {
@@ -97,7 +97,7 @@ export function hardTests(t: Battery): void {
   });
 
   check('composing', 'a wording waits while an input method composes, and then goes in', async () => {
-    await typeIn(t.opened, `${cold} `);
+    await putIn(t.opened, `${cold} `);
     const keys = await t.opened.page.context().newCDPSession(t.opened.page);
     await keys.send('Input.imeSetComposition', { text: 'か', selectionStart: 1, selectionEnd: 1 });
     expect(await t.opened.draft.composing()).toBe(true);
@@ -112,9 +112,10 @@ export function hardTests(t: Battery): void {
   });
 
   check('refusal', 'a field that goes while a wording is on its way takes nothing along and leaves no error', async () => {
-    await typeIn(t.opened, cold);
+    await putIn(t.opened, cold);
     const errors: Error[] = [];
-    t.opened.page.on('pageerror', (error) => errors.push(error));
+    const hear = (error: Error): void => void errors.push(error);
+    t.opened.page.on('pageerror', hear);
     const gone = (await t.opened.field.elementHandle())!;
     await Promise.all([
       t.opened.draft.apply(edit(cold, 'You failed to send', 'I could not find')),
@@ -126,6 +127,7 @@ export function hardTests(t: Battery): void {
         }));
       })),
     ]);
+    t.opened.page.off('pageerror', hear);
     const left = await gone.evaluate((element) => (element as HTMLTextAreaElement).value ?? element.textContent);
     expect([cold, cold.replace('You failed to send', 'I could not find')]).toContain(plainModel(left).trim());
     // What an editor throws at its own end has its script's address in it; ours has none here.

@@ -26,7 +26,6 @@ test('a field that swallows the change is refused and stays as it was, with its 
   expect(await draft.apply(warm)).toBe('refused');
   expect(await draft.text()).toBe(cold);
   expect(await draft.selection()).toEqual({ start: cold.length, end: cold.length });
-  await page.close();
 });
 
 test('a textarea that has no room for the wording gives its words back', async () => {
@@ -35,7 +34,6 @@ test('a textarea that has no room for the wording gives its words back', async (
   await page.keyboard.type(cold);
   expect(await draft.apply(edit(cold, 'You failed to send', 'I looked everywhere and could not find'))).toBe('refused');
   expect(await draft.text()).toBe(cold);
-  await page.close();
 });
 
 test('a page that turns the change into another text gets back what was typed', async () => {
@@ -50,7 +48,6 @@ test('a page that turns the change into another text gets back what was typed', 
   });
   expect(await draft.apply(warm)).toBe('refused');
   expect(await draft.text()).toBe(cold);
-  await page.close();
 });
 
 test('a page that writes its own text on every change keeps it, and nothing of ours', async () => {
@@ -63,7 +60,6 @@ test('a page that writes its own text on every change keeps it, and nothing of o
   });
   expect(await draft.apply(warm)).toBe('refused');
   expect((await draft.text()).length).toBeGreaterThan(0);
-  await page.close();
 });
 
 test('nothing is put in while an input method composes', async () => {
@@ -79,7 +75,6 @@ test('nothing is put in while an input method composes', async () => {
     await expect.poll(() => draft.composing()).toBe(false);
     expect(await draft.apply(warm)).toBe('held');
     expect(await draft.text()).toBe('I could not find it. 可');
-    await page.close();
   }
 });
 
@@ -94,7 +89,6 @@ test('a disabled field and one that left the page are refused', async () => {
   });
   expect(await draft.apply(warm)).toBe('refused');
   expect(await draft.text()).toBe(cold);
-  await page.close();
 });
 
 test('a textarea that a script keeps in its own state takes the wording into that state', async () => {
@@ -112,7 +106,6 @@ test('a textarea that a script keeps in its own state takes the wording into tha
   await page.keyboard.type(cold);
   expect(await draft.apply(warm)).toBe('held');
   expect(await page.evaluate(() => (window as unknown as { state: { text: string } }).state.text)).toBe('I could not find it.');
-  await page.close();
 });
 
 test('a wording with markup signs, quotes and spaces goes in as it is', async () => {
@@ -122,7 +115,6 @@ test('a wording with markup signs, quotes and spaces goes in as it is', async ()
     await page.keyboard.type(cold);
     expect(await draft.apply(edit(cold, 'You failed to send', '<b>“I & you”</b> — can’t find {day}'))).toBe('held');
     expect(await draft.text()).toBe('<b>“I & you”</b> — can’t find {day} it.');
-    await page.close();
   }
 });
 
@@ -138,7 +130,6 @@ test('fields in an open shadow tree are read, selected and changed', async () =>
     expect(await draft.text()).toBe('I could not find it.');
     await page.keyboard.press('ControlOrMeta+z');
     await expect.poll(() => draft.text()).toBe(cold);
-    await page.close();
   }
 });
 
@@ -157,6 +148,5 @@ test('going to words brings them into view', async () => {
       return at?.closest('#reply') !== null && top >= 0 && bottom <= innerHeight;
     }, box!);
     expect(seen).toBe(true);
-    await page.close();
   }
 });

@@ -41,7 +41,6 @@ for (const [look, style] of Object.entries(looks)) {
       const boxes = await draft.rects(range);
       expect(await offsetsAtEdges({ field }, boxes), words).toEqual({ ...range, ownLine: true });
     }
-    await page.close();
   });
 }
 
@@ -56,7 +55,6 @@ test('the boxes follow a field that is resized, scrolled, restyled and moved', a
     await draft.select(range);
     expect(await offsetsAtEdges({ field }, await draft.rects(range)), change).toEqual({ ...range, ownLine: true });
   }
-  await page.close();
 });
 
 test('a field that writes from right to left has its words where they are shown', async () => {
@@ -69,7 +67,6 @@ test('a field that writes from right to left has its words where they are shown'
   const hits = await field.evaluate((_, { left, right, top, bottom }) =>
     [right - 1, left + 1].map((x) => document.caretPositionFromPoint(x, (top + bottom) / 2)?.offset), box);
   expect(hits).toEqual([range.start, range.end]);
-  await page.close();
 });
 
 test('a line that does not wrap is followed sideways', async () => {
@@ -79,7 +76,6 @@ test('a line that does not wrap is followed sideways', async () => {
   const range = rangeOf(text, 'failed to send');
   await draft.select(range);
   expect(await offsetsAtEdges({ field }, await draft.rects(range))).toEqual({ ...range, ownLine: true });
-  await page.close();
 });
 
 test('a field that is not shown has no boxes, and the copy goes with the last listener', async () => {
@@ -92,5 +88,4 @@ test('a field that is not shown has no boxes, and the copy goes with the last li
   expect(await hosts()).toBe(2);
   await page.locator('#reply').evaluate((element) => (element.style.display = 'none'));
   expect(await draft.rects({ start: 0, end: 3 })).toEqual([]);
-  await page.close();
 });

@@ -1,7 +1,7 @@
 // What is read of a field, and where its words lie.
 import { expect } from 'vitest';
 import type { Battery } from './battery.ts';
-import { cold, edit, expectOnWords, model, pasteLines, rangeOf, typeIn, undo, zoom } from './driving.ts';
+import { cold, edit, expectOnWords, model, pasteLines, putIn, rangeOf, typeIn, undo, zoomed } from './driving.ts';
 
 export function readingTests(t: Battery): void {
   const { check, text } = t;
@@ -27,7 +27,7 @@ export function readingTests(t: Battery): void {
   });
 
   check('reads', 'any stretch can be selected and is read back', async () => {
-    await typeIn(t.opened, lines ? `${cold}\n\n${cold}` : cold);
+    await putIn(t.opened, lines ? `${cold}\n\n${cold}` : cold);
     const read = await text();
     for (const range of [{ start: 0, end: 5 }, rangeOf(read, 'failed'), { start: read.length - 3, end: read.length }, { start: 12, end: 12 }, { start: 3, end: read.length - 2 }]) {
       await t.opened.draft.select(range);
@@ -37,13 +37,13 @@ export function readingTests(t: Battery): void {
 
   check('line', 'the boxes lie on the words, also after more typing, scrolling and at any zoom', async () => {
     const long = `${'Thank you for your patience while we look at this. '.repeat(lines ? 4 : 1)}You failed to send the form`;
-    await typeIn(t.opened, long);
+    await putIn(t.opened, long);
     await expectOnWords(t.opened, 'failed to send');
     await t.opened.page.keyboard.type(' and so we wait.');
     await expectOnWords(t.opened, 'failed to send');
     if (lines) {
       await t.opened.page.keyboard.press('Enter');
-      await typeIn(t.opened, Array.from({ length: 14 }, (_, line) => `Line number ${line} of it`).join('\n'));
+      await putIn(t.opened, Array.from({ length: 14 }, (_, line) => `Line number ${line} of it`).join('\n'));
     }
     await t.opened.page.evaluate(() => window.scrollTo(0, 37));
     await t.opened.field.evaluate((element) => {
@@ -59,15 +59,12 @@ export function readingTests(t: Battery): void {
       });
       await expectOnWords(t.opened, words);
     }
-    for (const factor of [0.8, 1.25, 1.5, 2]) {
-      await zoom(t.opened, factor);
-      await expectOnWords(t.opened, words);
-    }
+    for (const factor of [0.8, 1.25, 1.5, 2]) await zoomed(t.opened, factor, () => expectOnWords(t.opened, words));
   });
 
   if (lines) check('line', 'words that wrap have a box on each line', async () => {
     const wrapped = 'You failed to send the form that we have asked you for in two letters and by telephone';
-    await typeIn(t.opened, `Hello Maria. ${wrapped}.`);
+    await putIn(t.opened, `Hello Maria. ${wrapped}.`);
     expect((await t.opened.draft.rects(rangeOf(await text(), wrapped))).length).toBeGreaterThan(1);
     await expectOnWords(t.opened, wrapped);
   });

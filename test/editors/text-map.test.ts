@@ -42,19 +42,17 @@ const cases: readonly (readonly [what: string, html: string, text: string])[] = 
 
 describe('text', () => {
   test.each(cases)('%s', async (_, html, text) => {
-    const { page, draft } = await openBare(context, `<div id="reply" contenteditable="true">${html}</div>`);
+    const { draft } = await openBare(context, `<div id="reply" contenteditable="true">${html}</div>`);
     expect(await draft.text()).toBe(text);
     for (let start = 0; start <= text.length; start++) {
       await draft.select({ start, end: text.length });
       expect(await draft.selection(), `from ${start}`).toEqual({ start, end: text.length });
     }
-    await page.close();
   });
 
   test('the DOM ranges hold exactly the words, one range a line', async () => {
-    const { page, draft } = await openBare(context, '<div id="reply" contenteditable="true"><p>one <b>two</b> three</p><p>four <i>five</i></p></div>');
+    const { draft } = await openBare(context, '<div id="reply" contenteditable="true"><p>one <b>two</b> three</p><p>four <i>five</i></p></div>');
     expect(await draft.domWords({ start: 4, end: 18 })).toEqual(['two three', 'four']);
-    await page.close();
   });
 
   test('a caret anywhere in the markup has its offset', async () => {
@@ -66,16 +64,14 @@ describe('text', () => {
       await caretAt(selector, offset);
       expect(await draft.selection(), `${selector} ${offset}`).toEqual({ start: expected, end: expected });
     }
-    await page.close();
   });
 });
 
 describe('left out', () => {
   const leftOut = async (html: string): Promise<string[]> => {
-    const { page, draft } = await openBare(context, `<div id="reply" contenteditable="true">${html}</div>`);
+    const { draft } = await openBare(context, `<div id="reply" contenteditable="true">${html}</div>`);
     const text = await draft.text();
     const found = (await draft.leaveOut()).map(({ start, end }) => text.slice(start, end));
-    await page.close();
     return found;
   };
 

@@ -1,7 +1,7 @@
 // Wordings go in, come out, and the agent writes on.
 import { expect } from 'vitest';
 import type { Battery } from './battery.ts';
-import { cold, edit, expectOnWords, model, press, redo, typeIn, undo } from './driving.ts';
+import { cold, edit, expectOnWords, model, press, putIn, redo, typeIn, undo } from './driving.ts';
 
 export function wordingTests(t: Battery): void {
   const { check, text } = t;
@@ -42,7 +42,7 @@ export function wordingTests(t: Battery): void {
   });
 
   check('wording', 'a wording goes in while the keyboard is elsewhere in the page', async () => {
-    await typeIn(t.opened, cold);
+    await putIn(t.opened, cold);
     await t.opened.page.getByRole('button', { name: 'Send', exact: true }).focus();
     expect(await t.opened.draft.apply(edit(cold, 'You failed to send', 'I could not find'))).toBe('held');
     expect(await text()).toBe('Hello Maria. I could not find the form. Please wait.');
@@ -50,7 +50,7 @@ export function wordingTests(t: Battery): void {
   });
 
   check('caret', 'it brings the keyboard back from elsewhere, to where the caret was', async () => {
-    await typeIn(t.opened, cold);
+    await putIn(t.opened, cold);
     await t.opened.page.getByRole('button', { name: 'Send', exact: true }).focus();
     await t.opened.draft.apply(edit(cold, 'You failed to send', 'I could not find'));
     await t.opened.page.keyboard.type(' Bye.');
@@ -58,7 +58,7 @@ export function wordingTests(t: Battery): void {
   });
 
   check('caret', 'a key pressed while a wording is on its way is not lost, and loses no word', async () => {
-    await typeIn(t.opened, cold);
+    await putIn(t.opened, cold);
     const [outcome] = await Promise.all([t.opened.draft.apply(edit(cold, 'You failed to send', 'I could not find')), t.opened.page.keyboard.type('!')]);
     expect(['held', 'moved-on']).toContain(outcome);
     const found = await text();
@@ -68,7 +68,7 @@ export function wordingTests(t: Battery): void {
   });
 
   check('caret', 'the caret is where the agent left it, and typing goes on there', async () => {
-    await typeIn(t.opened, cold);
+    await putIn(t.opened, cold);
     await t.opened.draft.apply(edit(cold, 'You failed to send', 'I could not find'));
     await t.opened.page.keyboard.type(' Bye.');
     const warm = 'Hello Maria. I could not find the form. Please wait. Bye.';
@@ -81,7 +81,7 @@ export function wordingTests(t: Battery): void {
   });
 
   check('caret', 'a caret inside the old words stands behind the new ones', async () => {
-    await typeIn(t.opened, cold);
+    await putIn(t.opened, cold);
     const inside = cold.indexOf(' to send');
     await t.opened.draft.select({ start: inside, end: inside });
     await t.opened.draft.apply(edit(cold, 'You failed to send', 'I could not find'));
@@ -105,7 +105,7 @@ export function wordingTests(t: Battery): void {
 
   check('row', 'the same wording goes in twice, each time where it was chosen', async () => {
     const twice = 'Please wait. We look at it. Please wait.';
-    await typeIn(t.opened, twice);
+    await putIn(t.opened, twice);
     const second = { ...edit(twice, 'Please wait', 'I write today'), start: 28, end: 39 };
     expect(await t.opened.draft.apply(second)).toBe('held');
     expect(await text()).toBe('Please wait. We look at it. I write today.');
@@ -120,7 +120,7 @@ export function wordingTests(t: Battery): void {
 
   check('row', 'three wordings in a row are three undo steps', async () => {
     const steps = [cold];
-    await typeIn(t.opened, cold);
+    await putIn(t.opened, cold);
     for (const [words, instead] of [['Please wait', 'I will write today'], ['You failed to send', 'I could not find'], ['Hello', 'Good morning']] as const) {
       expect(await t.opened.draft.apply(edit(await text(), words, instead))).toBe('held');
       steps.push(await text());
@@ -133,7 +133,7 @@ export function wordingTests(t: Battery): void {
   });
 
   check('removal', 'a removal goes in and comes back with one undo', async () => {
-    await typeIn(t.opened, cold);
+    await putIn(t.opened, cold);
     expect(await t.opened.draft.apply(edit(cold, ' Please wait.', ''))).toBe('held');
     expect(await text()).toBe('Hello Maria. You failed to send the form.');
     expect(await model(t.opened)).not.toContain('Please');
@@ -154,7 +154,7 @@ export function wordingTests(t: Battery): void {
   });
 
   check('refusal', 'a wording is refused as moved on when other words stand there', async () => {
-    await typeIn(t.opened, cold);
+    await putIn(t.opened, cold);
     const stale = edit(cold, 'You failed to send', 'I could not find');
     await press(t.opened, 'Home');
     await t.opened.page.keyboard.type('Oh. ');
@@ -165,7 +165,7 @@ export function wordingTests(t: Battery): void {
   });
 
   check('refusal', 'a wording is not put into a field that cannot be written in', async () => {
-    await typeIn(t.opened, cold);
+    await putIn(t.opened, cold);
     await t.opened.page.evaluate(() => window.freeze());
     expect(await t.opened.draft.apply(edit(cold, 'You failed to send', 'I could not find'))).toBe('refused');
     expect(await text()).toBe(cold);

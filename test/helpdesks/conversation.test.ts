@@ -23,7 +23,6 @@ test('what the customer wrote is not marked when it is said back; the agent’s 
   await page.keyboard.type('My colleague wrote that you failed to attach the photo. You failed to send the form.');
   const lines = await overlay.waitForLines(1);
   expect(lines[0]!.words).toContain('You failed');
-  await page.close();
 });
 
 test('a note is silent until the lead has notes read, and then it is read at once', async () => {
@@ -37,5 +36,4 @@ test('a note is silent until the lead has notes read, and then it is read at onc
   await overlay.waitForLines();
   await browser.worker.evaluate(() => chrome.storage.sync.clear());
   await overlay.waitForPill(({ words }) => words === 'Note', 'the pill to say Note');
-  await page.close();
 });

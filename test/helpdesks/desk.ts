@@ -22,12 +22,12 @@ export function isInstalled(name: keyof typeof packages): boolean {
   return here;
 }
 
-/** Runs `<script> FOLDER PORT ...args` and resolves when the desk answers. Throws with the script's last words when it ends before. */
-export async function startDesk(script: string, ...args: readonly string[]): Promise<Desk> {
+/** Runs `<script> FOLDER PORT` and resolves when the desk answers. Throws with the script's last words when it ends before. */
+export async function startDesk(script: string): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'warmline-desk-'));
   const port = await freePort();
   // Detached: the script and its servers get a process group of their own, which ends as one.
-  const child = spawn('bash', [join(import.meta.dirname, script), folder, String(port), ...args], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('bash', [join(import.meta.dirname, script), folder, String(port)], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   child.stdout.on('data', (chunk) => (said += String(chunk)));
   child.stderr.on('data', (chunk) => (said += String(chunk)));

@@ -88,12 +88,8 @@ describe.each(helpdesks.filter(({ id }) => id !== 'demo').map(({ id, name }) => 
 
   test.each(own.map((fixture) => [fixture.state, verdict[fixture.is], fixture] as const))('%s %s', async (_state, _verdict, fixture) => {
     const page = await openFixture(context, fixture.file, fixture.address);
-    try {
-      expect(await find(page, fixture.focused)).toEqual(expected(fixture));
-      for (const field of fixture.nothing ?? []) expect(await find(page, field), field).toEqual({ is: 'nothing' });
-    } finally {
-      await page.close();
-    }
+    expect(await find(page, fixture.focused)).toEqual(expected(fixture));
+    for (const field of fixture.nothing ?? []) expect(await find(page, field), field).toEqual({ is: 'nothing' });
   });
 });
 

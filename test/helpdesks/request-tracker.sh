@@ -1,14 +1,12 @@
 #!/usr/bin/env bash
 # Runs Debian's Request Tracker 5 from a folder of its own: its settings, database and mail stay in there.
-#   request-tracker.sh FOLDER PORT rich|plain
+#   request-tracker.sh FOLDER PORT
+# Its agents are called rich and plain, after the reply field that each of them has chosen.
 # It says "ready" once the ticket is there, then serves http://127.0.0.1:PORT until it is stopped.
 set -euo pipefail
 
-folder=$1 port=$2 field=$3
+folder=$1 port=$2
 mkdir -p "$folder/more" "$folder/log" "$folder/mason" "$folder/sessions"
-
-rich=1
-if [ "$field" = plain ]; then rich=0; fi
 
 cat > "$folder/settings.pm" <<SETTINGS
 Set(\$rtname, 'harbour.example');
@@ -34,7 +32,7 @@ Set(\$LogToSyslog, undef);
 Set(\$LogToFile, 'warning');
 Set(\$LogDir, '$folder/log');
 Set(\$LogToFileNamed, 'rt.log');
-Set(\$MessageBoxRichText, $rich);
+Set(\$MessageBoxRichText, 1);
 1;
 SETTINGS
 export RT_SITE_CONFIG="$folder/settings.pm" RT_SITE_CONFIG_DIR="$folder/more" TMPDIR="$folder"
@@ -47,9 +45,14 @@ use strict; use warnings;
 use RT -init;
 use MIME::Entity;
 
-my $agent = RT::User->new(RT->SystemUser);
-$agent->Create(Name => 'agent', Password => 'warm-words', RealName => 'Ada Agent',
-    EmailAddress => 'ada@harbour.example', Privileged => 1);
+my @agents = map {
+    my ($field, $name) = @$_;
+    my $agent = RT::User->new(RT->SystemUser);
+    $agent->Create(Name => $field, Password => 'warm-words', RealName => "$name Agent",
+        EmailAddress => lc($name) . '@harbour.example', Privileged => 1);
+    $agent->SetPreferences(RT->System, { MessageBoxRichText => $field eq 'rich' ? 1 : 0 });
+    $agent;
+} ['rich', 'Ada'], ['plain', 'Ida'];
 my $customer = RT::User->new(RT->SystemUser);
 $customer->Create(Name => 'ingrid@lake.example', RealName => 'Ingrid Falk', EmailAddress => 'ingrid@lake.example');
 
@@ -60,7 +63,7 @@ my @team = (@all, qw(SeeQueue ShowTicket ShowTicketComments CommentOnTicket OwnT
 my $everyone = RT::Group->new(RT->SystemUser);
 $everyone->LoadSystemInternalGroup('Everyone');
 $everyone->PrincipalObj->GrantRight(Right => $_, Object => $queue) for @all;
-$agent->PrincipalObj->GrantRight(Right => $_, Object => $queue) for @team;
+for my $agent (@agents) { $agent->PrincipalObj->GrantRight(Right => $_, Object => $queue) for @team; }
 
 my $mail = MIME::Entity->build(Type => 'text/plain', Charset => 'UTF-8', From => 'ingrid@lake.example',
     Subject => 'Two parcels, one order',

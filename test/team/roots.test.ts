@@ -119,3 +119,14 @@ test('what does not hold is not made', async () => {
   await expect(rotate({ root, signers: [spare, fresh], newKeys: { keys: [] }, now })).rejects.toThrow('fit');
   await expect(rotate({ root: secondPolicy, signers: [spare, fresh], newKeys: { keys }, now })).rejects.toThrow('not a root');
 });
+
+test('after all keys were replaced, what stands in storage holds by itself, and the next file and an old one are told apart', async () => {
+  const { root, signer, policy, file } = await aTeam();
+  const known = await join(file);
+  const [next, spare] = await Promise.all([newSigner(false), newSigner(true)]);
+  const second = await rotate({ root, signers: [signer, next], newKeys: { keys: [next.publicKey, spare.publicKey] }, now });
+  const later = await join(fileOf([root, second], await signPolicy(nextPolicy(policy, {}, now), next)), known);
+  expect(await recheck(later, circumstances)).toMatchObject({ team: { freshness: 'fresh', policy: { version: 2 } } });
+  expect(await outcome(fileOf([root, second], await signPolicy(nextPolicy(nextPolicy(policy, {}, now), {}, now), next)), later)).toBe('taken');
+  expect(await outcome(file, later)).toBe('rolled-back');
+});

@@ -1,4 +1,5 @@
-// Serves one page per editor, bundled from the editors' own packages and kept until something of it changes.
+// Serves one page per editor, bundled from the editors' own packages and kept until something of it changes. A browser may keep it too: each
+// start of the server has a port, and each browser of the tests a profile, of its own.
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -27,7 +28,7 @@ export async function serveEditorPages(): Promise<{ url: string; close(): Promis
     const own = /^\/(ckeditor4|tinymce)-files(\/.*)/.exec(path);
     const file = own ? join(root, 'node_modules', own[1]!, own[2]!) : join(built, extname(path) === '' ? `${path}.html` : path);
     if (path.includes('..') || !existsSync(file)) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'max-age=3600' });
     return createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,230 @@
+// The macro audit on the options page, in the built extension: files come in, the list says what to repair first, and it is the same as on the command line.
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesIn, linesOf, ownDrafts } from '../../scripts/corpus.ts';
+import { committedReader } from '../../scripts/weights.ts';
+import { checkMacro } from '../../src/macros/check-macro.ts';
+import { listCsv } from '../../src/macros/list-csv.ts';
+import { macrosIn } from '../../src/macros/macros-in.ts';
+import { rank } from '../../src/macros/rank.ts';
+import { sarifOf } from '../../src/macros/sarif.ts';
+import { defaults, isOn } from '../../src/settings.ts';
+import { openExtension, screenshots, type OpenedExtension } from '../e2e/browser.ts';
+import { langs, languages } from '../languages-under-test.ts';
+
+const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core objects to in the section, as `rule: elements`. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+async function openOptions(extension: OpenedExtension): Promise<Page> {
+  const page = await extension.open(new URL('src/options/index.html', extension.worker.url()).href);
+  await page.locator('#macros').waitFor();
+  return page;
+}
+
+/** The golden replies of all languages as an export: each named, some used more often than others. */
+const golden = join(import.meta.dirname, '../golden');
+const replies = langs.flatMap((lang) => readdirSync(join(golden, lang)).filter((name) => name.endsWith('.txt') && !name.endsWith('.findings.txt')).map((name) => ({ title: `${lang} ${name.replace('.txt', '').replaceAll('-', ' ')}`, body: readFileSync(join(golden, lang, name), 'utf8') })));
+const csvOf = (rows: readonly { title: string; body: string }[]): Buffer => Buffer.from(`title,body\n${rows.map(({ title, body }) => `"${title}","${body.replaceAll('"', '""')}"`).join('\n')}`);
+
+const choose = (page: Page, name: string, buffer: Buffer): Promise<void> => page.locator('.macro-source input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+const atTheEnd = async (page: Page): Promise<void> => {
+  await page.locator('.macro-result').waitFor();
+  await page.locator('.macro-progress').waitFor({ state: 'detached' });
+};
+
+async function saved(page: Page, button: string): Promise<{ name: string; content: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return { name: download.suggestedFilename(), content: readFileSync(await download.path(), 'utf8') };
+}
+
+describe('the macro audit', () => {
+  let extension: OpenedExtension;
+  let page: Page;
+  beforeAll(async () => {
+    extension = await openExtension();
+  });
+  afterAll(() => extension.close());
+
+  test('a file is read, and what is saved of the list is what the command line finds', { timeout: 120_000 }, async () => {
+    page = await openOptions(extension);
+    await choose(page, 'macros.csv', csvOf(replies));
+    await atTheEnd(page);
+    const readers = new Map(langs.map((lang) => [lang, committedReader(lang)] as const));
+    const { macros } = macrosIn('macros.csv', csvOf(replies));
+    const list = rank(macros.map((macro) => checkMacro(macro, { languages, isOn: (speaker) => isOn(defaults, speaker) }, readers)));
+    expect(await page.locator('.macro-sum dd').allTextContents()).toEqual([macros.length, macros.length - list.length, list.length].map(String));
+    expect(await saved(page, 'Save this list as CSV')).toEqual({ name: 'macros-warmline.csv', content: `\uFEFF${listCsv(list)}` });
+    expect(await saved(page, 'Save as SARIF')).toEqual({ name: 'macros-warmline.sarif', content: sarifOf('macros.csv', list) });
+    expect(await page.locator('.macro-row').count()).toBe(Math.min(50, list.length));
+    await page.getByRole('status').filter({ hasText: `${list.length} of ${macros.length} replies are worth a look.` }).waitFor();
+  });
+
+  test('filters and words choose what the list shows and what is saved', async () => {
+    const all = await page.locator('.macro-row').count();
+    await page.getByLabel('Kind', { exact: true }).selectOption('blame');
+    const blamed = await page.locator('.macro-row').count();
+    expect(blamed).toBeGreaterThan(0);
+    expect(blamed).toBeLessThan(all);
+    const { content } = await saved(page, 'Save this list as CSV');
+    expect(content).toContain(',blame,');
+    expect(content).not.toContain(',canned,');
+    await page.getByLabel('Language', { exact: true }).selectOption('bg');
+    for (const title of await page.locator('.macro-title').allTextContents()) expect(title).toMatch(/^bg /);
+    await page.getByLabel('Find in replies').fill('no reply has these words');
+    await page.getByText('No reply fits these filters.').waitFor();
+    expect(await page.getByRole('button', { name: 'Save this list as CSV' }).count()).toBe(0);
+    await page.getByLabel('Find in replies').fill('');
+    await page.getByLabel('Language', { exact: true }).selectOption('');
+    await page.getByLabel('Kind', { exact: true }).selectOption('');
+    await expect.poll(() => page.locator('.macro-row').count()).toBe(all);
+  });
+
+  test('with the keyboard alone a reply is opened, takes a wording, gives it back, and is copied', async () => {
+    await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('.macro-row').first().focus();
+    await page.keyboard.press('Enter');
+    const field = page.getByRole('textbox', { name: 'The saved reply' });
+    const before = await field.inputValue();
+    const lines = await page.locator('.macro-entry .lined [class^="line-"]').count();
+    expect(lines).toBe(await page.locator('.macro-entry .findings > li').count());
+    await page.locator('.macro-entry .wording').first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => field.inputValue()).not.toBe(before);
+    await expect.poll(() => page.locator('.macro-entry .findings > li').count()).toBeLessThan(lines);
+    await page.getByRole('button', { name: 'Copy this text' }).press('Enter');
+    await page.getByText('Copied.', { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await field.inputValue());
+    await page.getByRole('button', { name: 'Back to the saved text' }).press('Enter');
+    expect(await field.inputValue()).toBe(before);
+    await page.locator('.macro-row').first().press('Enter');
+    expect(await field.count()).toBe(0);
+  });
+
+  test('a file is dropped, and pasted replies are read', async () => {
+    page = await openOptions(extension);
+    const dropped = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['{"macros":[{"id":1,"title":"Receipt","actions":[{"field":"comment_value","value":"Hi {{ticket.requester.first_name}}, you failed to attach the receipt."}]}]}'], 'zendesk.json'));
+      return data;
+    });
+    await page.dispatchEvent('.macro-drop', 'drop', { dataTransfer: dropped });
+    await atTheEnd(page);
+    expect(await page.locator('.macro-title').allTextContents()).toEqual(['Receipt']);
+    expect(await page.locator('.macro-words').textContent()).toBe('you failed');
+    await page.getByLabel('Or paste replies, with a line of --- between them').fill('Hello, all is well.\n---\nYou failed to attach it. To be honest, we do not care.');
+    await page.getByRole('button', { name: 'Look through them' }).click();
+    await expect.poll(() => page.locator('.macro-title').allTextContents()).toEqual(['You failed to attach it. To be honest, we do not care.']);
+    await atTheEnd(page);
+  });
+
+  test.each([
+    ['broken.json', '[{"text": "Fine"},\n  {"text": oops}]', 'Line 2, column 12: Here the file stops being JSON.'],
+    ['empty.csv', '', 'There is no text in it.'],
+    ['macros.xlsx', 'PK\u0003\u0004', 'This is not a text file. Export it as CSV, JSON, HTML or plain text.'],
+  ])('%s is refused in words', async (name, content, words) => {
+    page = await openOptions(extension);
+    await choose(page, name, Buffer.from(content));
+    await page.locator('.macro-problems').waitFor();
+    expect(await page.locator('.macro-problems li').allTextContents()).toEqual([words]);
+    expect(await page.locator('.macro-progress, .macro-result').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('ten thousand replies: the bar moves, the page lives, the rules take under 10 s; then it is stopped', { timeout: 300_000 }, async () => {
+    page = await openOptions(extension);
+    // Our own drafts, as long as saved replies are (two or three together) and each in it once or twice.
+    const drafts = langs.flatMap((lang) => filesIn(join(ownDrafts, lang), /\.jsonl$/)).flatMap((file) => linesOf<{ draft?: string }>(file)).flatMap(({ draft }) => draft ?? []);
+    let next = 0;
+    const bodyOf = (title: string): string => {
+      let body = '';
+      while (body.length < 300) body += `${body && '\n\n'}${drafts[(next = (next + 7919) % drafts.length)]}`;
+      return `${body}\n\n${title}`;
+    };
+    const many = Array.from({ length: 10_000 }, (_, at) => ({ title: `Reply ${at}`, body: bodyOf(`Reply ${at}`) }));
+    await page.evaluate(() => {
+      const seen = { values: new Set<number>(), longest: 0, last: performance.now(), hadBar: false };
+      Object.assign(globalThis, { seen });
+      const look = (): void => {
+        const now = performance.now();
+        const bar = document.querySelector<HTMLProgressElement>('.macro-progress progress');
+        // The first frame with a bar still holds the file's way into the page.
+        if (bar && seen.hadBar) seen.longest = Math.max(seen.longest, now - seen.last);
+        seen.hadBar = bar !== null;
+        if (bar?.hasAttribute('value')) seen.values.add(bar.value);
+        seen.last = now;
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    const isIdle = (loadavg()[0] ?? 0) < availableParallelism();
+    const start = performance.now();
+    await choose(page, 'macros.csv', csvOf(many));
+    await page.locator('.macro-result').waitFor({ timeout: 240_000 });
+    const seconds = (performance.now() - start) / 1000;
+    const { values, longest } = await page.evaluate(() => {
+      const { seen } = globalThis as unknown as { seen: { values: Set<number>; longest: number } };
+      return { values: seen.values.size, longest: seen.longest };
+    });
+    console.log(`10,000 replies, ${Math.round(many.reduce((sum, { body }) => sum + body.length, 0) / many.length)} characters each: rules through after ${seconds.toFixed(1)} s (${isIdle ? 'idle' : 'busy'} machine), ${values} steps of the bar, longest pause of the page ${longest.toFixed(0)} ms`);
+    expect(values).toBeGreaterThan(20);
+    // Where others use the machine too, nothing can be said about its speed.
+    if (isIdle) {
+      expect(seconds).toBeLessThan(10);
+      expect(longest).toBeLessThan(500);
+    }
+    expect(await page.locator('.macro-row').count()).toBe(50);
+    await page.getByRole('button', { name: 'Show 50 more' }).click();
+    expect(await page.locator('.macro-row').count()).toBe(100);
+    await page.getByText('Each wording is now also judged as a whole').waitFor();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    expect(await page.locator('.macro-progress').count()).toBe(0);
+    expect(await page.locator('.macro-row').count()).toBe(100);
+  });
+
+  test('nothing is kept: neither stored nor there after a reload', async () => {
+    expect(await extension.worker.evaluate(async () => [await chrome.storage.sync.get(null), await chrome.storage.local.get(null)])).toEqual([{}, {}]);
+    page = await openOptions(extension);
+    expect(await page.locator('.macro-result').count()).toBe(0);
+  });
+
+  test('nothing complained', () => extension.expectQuiet());
+});
+
+describe.each([
+  ['en', 'light'],
+  ['ru', 'dark'],
+  ['bg', 'light'],
+] as const)('the macro audit in %s, %s', (lang, colorScheme) => {
+  let extension: OpenedExtension;
+  beforeAll(async () => {
+    extension = await openExtension({ lang });
+  });
+  afterAll(() => extension.close());
+
+  test.each([
+    ['', { width: 1280, height: 900 }],
+    ['-narrow', { width: 320, height: 700 }],
+  ])('axe has nothing to say and nothing sticks out%s', async (suffix, viewport) => {
+    const page = await openOptions(extension);
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await choose(page, 'macros.csv', csvOf([...replies.toReversed(), { title: 'Empty', body: '' }]));
+    await atTheEnd(page);
+    await page.locator('.macro-row').nth(1).click();
+    await page.locator('.macro-entry .findings > li').first().waitFor();
+    await page.locator('section[aria-labelledby="macros"]').screenshot({ path: join(screenshots, `macros-${lang}-${colorScheme}${suffix}.png`) });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await extension.expectQuiet();
+  });
+});
