@@ -15,6 +15,11 @@ beforeAll(async () => {
   joined = await team.joined(await team.file());
 });
 
+async function joinedDaysAgo(days: number): Promise<JoinedTeam> {
+  const long = await aTeam('Acme Care', new Date(Date.now() - days * 86_400_000));
+  return long.joined(await long.file());
+}
+
 const optionsOf = ({ worker }: OpenedExtension, place = ''): string => new URL(`src/options/index.html${place}`, worker.url()).href;
 const plant = ({ worker }: OpenedExtension, items: Readonly<Record<string, unknown>>): Promise<void> => worker.evaluate((wanted) => chrome.storage.local.set(wanted), items as Record<string, string>);
 const wish = ({ worker }: OpenedExtension, items: Readonly<Record<string, unknown>>): Promise<void> => worker.evaluate((wanted) => chrome.storage.sync.set(wanted), items as Record<string, string>);
@@ -157,13 +162,15 @@ describe('the parts of the options page', () => {
   });
 
   test('age and trouble are said in words', async () => {
-    await plant(extension, { team: { ...joined, freshness: 'stale', known: { ...joined.known, url: 'https://acme.example/team.json' }, trouble: { refusal: 'rolled-back', at: '2026-03-03T12:00:00Z' } } });
+    // The worker checks what is stored, so these are files of their day.
+    const stale = await joinedDaysAgo(100);
+    await plant(extension, { team: { ...stale, known: { ...stale.known, url: 'https://acme.example/team.json' }, trouble: { refusal: 'rolled-back', at: '2026-03-03T12:00:00Z' } } });
     const page = await openTeam(extension);
     await page.getByText('Its date passed on').waitFor();
     await page.getByText('This file is older than what is known already. What was decided before still holds.').waitFor();
     await page.getByRole('button', { name: 'Look for news now' }).waitFor();
     await page.screenshot({ path: join(screenshots, 'my-team-stale.png'), fullPage: true });
-    await plant(extension, { team: { ...joined, freshness: 'lapsed', inForce: null } });
+    await plant(extension, { team: await joinedDaysAgo(300) });
     await page.getByText('Only Warmline’s own rules and your settings are in force').waitFor();
     await plant(extension, { team: { ...joined, by: 'policy' } });
     await page.getByText('Your organization’s browser policy brings this team').waitFor();
