@@ -1,17 +1,16 @@
 // What a team can keep, against what a draft promises: sooner is a finding, as soon or later is fine whatever other rules say of it.
-import { times as bg } from '../languages/bg/times.ts';
-import { times as en } from '../languages/en/times.ts';
-import { times as ru } from '../languages/ru/times.ts';
+import type { Times } from '../languages/times.ts';
 import { assemble } from './assemble.ts';
 import { compile, type CompiledLanguage } from './compile.ts';
 import { weekdayOf, type Day } from './days.ts';
 import { upToWords, withinWords } from './duration-words.ts';
 import { isSooner } from './durations.ts';
-import { promisesIn, roles, type LanguageOfPromises, type PromiseReader, type SaidPromise } from './promises.ts';
+import { roles, type LanguageOfPromises } from './promise-words.ts';
+import { promisesIn, type PromiseReader, type SaidPromise } from './promises.ts';
 import type { Sentence } from './sentences.ts';
 import { suggest } from './suggest.ts';
 import { overlap } from './taken.ts';
-import { timeBook } from './times.ts';
+import { timeBook } from './time-book.ts';
 import type { Commitment, Finding, InEachLanguage, Lang, LanguageSource, Range, SourceRule, Speaker } from './types.ts';
 
 /** Commitments ready to read with, by language; made once. */
@@ -22,37 +21,33 @@ export interface CompiledCommitments {
   readonly readers: Partial<Readonly<Record<Lang, PromiseReader>>>;
 }
 
-const timesOf = { en, ru, bg };
-
 /** Full id of a commitment as a rule: `team/en/commitment/refund`. */
 export const commitmentId = (lang: Lang, { id }: Commitment): string => `team/${lang}/commitment/${id}`;
 
 const kind = 'overpromise';
 const principle = 'honor.2';
 
-/** Prepares commitments. Throws a PatternError where a pattern is no pattern: ask `commitmentsFrom` first. */
-export function compileCommitments(commitments: readonly Commitment[]): CompiledCommitments {
+/** Prepares commitments for the languages whose words for times are given. Throws a PatternError where a pattern is no pattern: ask `commitmentsFrom` first. */
+export function compileCommitments(commitments: readonly Commitment[], words: Partial<Readonly<Record<Lang, Times>>>): CompiledCommitments {
   const readers: Partial<Record<Lang, PromiseReader>> = {};
   for (const lang of ['en', 'ru', 'bg'] as const) {
+    const times = words[lang];
     const here = commitments.map((_, index) => index).filter((index) => commitments[index]?.about[lang]?.length);
-    if (here.length) readers[lang] = readerOf(lang, commitments, here);
+    if (times && here.length) readers[lang] = readerOf(lang, times, commitments, here);
   }
   return { join: withCommitments, commitments, readers };
 }
 
-function readerOf(lang: Lang, commitments: readonly Commitment[], here: readonly number[]): PromiseReader {
-  return { language: () => languageOf(lang), about: packOf(lang, here.map((index) => commitments[index]?.about[lang] ?? [])), commitments: here, read: new WeakMap() };
+function readerOf(lang: Lang, times: Times, commitments: readonly Commitment[], here: readonly number[]): PromiseReader {
+  return { language: () => languageOf(lang, times), about: packOf(lang, here.map((index) => commitments[index]?.about[lang] ?? [])), commitments: here, read: new WeakMap() };
 }
 
 /** How each language promises: the same whatever a team commits itself to, so it is compiled once. */
-const known = new Map<Lang, LanguageOfPromises>();
+const known = new WeakMap<Times, LanguageOfPromises>();
 
-function languageOf(lang: Lang): LanguageOfPromises {
-  let language = known.get(lang);
-  if (!language) {
-    const times = timesOf[lang];
-    known.set(lang, (language = { book: timeBook(times), promising: packOf(lang, roles.map((role) => times[role])) }));
-  }
+function languageOf(lang: Lang, times: Times): LanguageOfPromises {
+  let language = known.get(times);
+  if (!language) known.set(times, (language = { book: timeBook(times), promising: packOf(lang, roles.map((role) => times[role])) }));
   return language;
 }
 

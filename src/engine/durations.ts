@@ -78,6 +78,6 @@ function workingDay(weekday: number, nth: number): number {
   let day = Math.floor(nth / 5) * 7;
   for (let left = nth % 5; left > 0; ) if (isWorking(weekday + ++day)) left--;
   // A whole number of working weeks from a weekend ends on its Friday.
-  while (nth > 0 && !isWorking(weekday + day)) day--;
+  if (nth > 0) while (!isWorking(weekday + day)) day--;
   return day;
 }

@@ -1,9 +1,11 @@
 // Which times of a sentence are promised, and what each promise is about. Where a sentence can be understood otherwise it is no promise.
-import type { CompiledLanguage } from './compile.ts';
+import type { Times } from '../languages/times.ts';
 import type { Day } from './days.ts';
-import { match } from './match.ts';
+import { clausesOf, isShort, reachOf, type Clause, type Reach } from './promise-clauses.ts';
+import { isInside, touches, wordsOfPromises, type FoundWords, type LanguageOfPromises, type Span, type Things } from './promise-words.ts';
 import type { Sentence, Step } from './sentences.ts';
-import { mayNameTime, timesIn, type SaidTime, type TimeBook } from './times.ts';
+import type { SaidTime } from './time-book.ts';
+import { mayNameTime, timesIn } from './times.ts';
 import type { Range } from './types.ts';
 import { wordAt } from './word-phrases.ts';
 
@@ -22,31 +24,10 @@ export interface SaidPromise {
   readonly isReplaceable: boolean;
 }
 
-/** The names of the patterns that every language has. */
-export const roles = ['will', 'fulfils', 'promises', 'lasting', 'doubts', 'hedges', 'outside', 'reported', 'others'] as const;
-type Role = (typeof roles)[number];
-
-/** Steps from one to another, end exclusive. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-const overlaps = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
-
-/** How a language names times and promises; the rules of `promising` are the roles. */
-export interface LanguageOfPromises {
-  readonly book: TimeBook;
-  readonly promising: CompiledLanguage;
-}
-
 /** What promises are read with. */
-export interface PromiseReader {
+export interface PromiseReader extends Things {
   /** Made when it is first asked for: most pages need one language. */
   readonly language: () => LanguageOfPromises;
-  /** What commitments are about: its rule n speaks for `commitments[n]`. */
-  readonly about: CompiledLanguage;
-  readonly commitments: readonly number[];
   /** Promises of sentences read before, with the day on which they were read: while one sentence is typed, the others stay as they are. */
   readonly read: WeakMap<Sentence, { readonly today: string; readonly promises: readonly SaidPromise[] }>;
 }
@@ -65,131 +46,87 @@ function promisesOf(reader: PromiseReader, steps: readonly Step[], text: string,
   const { book, promising } = reader.language();
   if (!mayNameTime(book, steps) || steps.at(-1)?.keys[0] === '"?"') return [];
   const times = timesIn(book, steps, text, today);
-  const found = times.length ? foundIn(reader, promising, steps) : null;
+  const found = times.length && times.length <= mostTimes ? wordsOfPromises(reader, promising, steps) : null;
   if (!found || found.of.outside.length) return [];
-  const clauses = clausesOf(book, steps, times);
-  return times.flatMap((time) => promiseAt(book, steps, times, clauses, found, time) ?? []);
+  const clauses = clausesOf(book.times, steps, times);
+  return times.flatMap((time) => promiseAt(book.times, steps, times, clauses, found, time) ?? []);
 }
 
-interface FoundWords {
-  readonly of: Readonly<Record<Role, readonly Span[]>>;
-  readonly about: readonly (Span & { readonly commitment: number })[];
-}
+/** A sentence with more times is a timetable or no sentence at all; it must stay cheap whatever it is. */
+const mostTimes = 20;
 
-/** null where nothing is about a commitment. */
-function foundIn({ about, commitments }: PromiseReader, promising: CompiledLanguage, steps: readonly Step[]): FoundWords | null {
-  const starts = new Map(steps.map(({ start }, at) => [start, at]));
-  const ends = new Map(steps.map(({ end }, at) => [end, at + 1]));
-  const spanOf = ({ start, end }: Range): Span => ({ from: starts.get(start) ?? 0, to: ends.get(end) ?? 0 });
-  const things = match(about, steps).matches.map(({ rule, range }) => ({ ...spanOf(range), commitment: commitments[rule] ?? 0 }));
-  if (!things.length) return null;
-  const of = Object.fromEntries(roles.map((role) => [role, [] as Span[]])) as Record<Role, Span[]>;
-  for (const { rule, range } of match(promising, steps).matches) of[roles[rule] as Role].push(spanOf(range));
-  return { of, about: things };
-}
-
-/** Clauses, roughly: they part at punctuation and before words that join, but not inside the words for a time. */
-function clausesOf({ times: { joins } }: TimeBook, steps: readonly Step[], times: readonly SaidTime[]): Span[] {
-  const clauses: Span[] = [];
-  let from = 0;
-  for (let at = 1; at < steps.length; at++) {
-    const time = times.find((its) => its.from <= at && at < its.to);
-    const isJoin = !time && joins.includes(wordAt(steps, at));
-    if (!isJoin && (time ? at > time.from : false)) continue;
-    if (isJoin || steps[at]?.after !== null || steps[at - 1]?.isMark) {
-      clauses.push({ from, to: at });
-      from = at;
-    }
-  }
-  clauses.push({ from, to: steps.length });
-  return clauses;
-}
-
-function promiseAt({ times: words }: TimeBook, steps: readonly Step[], times: readonly SaidTime[], clauses: readonly Span[], { of, about }: FoundWords, time: SaidTime): SaidPromise | null {
-  const index = clauses.findIndex(({ from, to }) => from <= time.from && time.from < to);
-  const own = clauses[index];
-  if (!own) return null;
-  const first = (clause: Span | undefined): string => (clause && clause.from !== time.from ? wordAt(steps, clause.from) : '');
-  const isJoined = words.joins.includes(first(own));
-  const behindJoin = own.from + (isJoined ? 1 : 0);
+function promiseAt(words: Times, steps: readonly Step[], times: readonly SaidTime[], clauses: readonly Clause[], found: FoundWords, time: SaidTime): SaidPromise | null {
+  const { of } = found;
   const isLength = !time.isDeadline || (time.isAtMost && of.lasting.some(({ to }) => to === time.from));
-  const allVerbs = [...of.will, ...of.promises, ...(isLength ? of.lasting : [])];
-  const verbIn = (clause: Span): Span | undefined => allVerbs.find((verb) => overlaps(verb, clause) && !overlaps(verb, time));
-
-  // The clauses that the promise goes through: its own, and where that has no verb, the one before (or behind, where the time comes first). `said`: those that say what is promised.
-  let span: Span = own;
-  let said: Span = own;
-  if (!verbIn(own)) {
-    const rest = own.to - behindJoin - (time.to - time.from);
-    const isCoordinate = words.coordinates.includes(first(own)) && !words.subjects.includes(wordAt(steps, own.from + 1));
-    if (rest > mostBesideTime && !isCoordinate) return null;
-    const before = clauses[index - 1];
-    const reach = before && !verbIn(before) && before.to - before.from <= mostBetweenCommas ? clauses[index - 2] : before;
-    if (reach && verbIn(reach)) span = { from: reach.from, to: own.to };
-    else if (index === 0 && rest === 0 && clauses[1] && verbIn(clauses[1])) span = { from: own.from, to: clauses[1].to };
-    else return null;
-    if (!isCoordinate) said = span;
-  }
-  const verbs = allVerbs.filter((verb) => overlaps(verb, span) && !overlaps(verb, time));
-  const isFirst = time.from <= behindJoin + 1;
-  const verb = words.verbFirst && !isFirst ? verbs.find(({ from }) => from < time.from) : verbs[0];
-  if (!verb) return null;
-
-  const through = clauses.filter((clause) => overlaps(clause, span));
-  if (through.some((clause) => words.conditions.includes(first(clause)))) return null;
-  const next = clauses[clauses.indexOf(through.at(-1) ?? own) + 1];
-  if (next && words.ifs.includes(first(next))) return null;
-  if (of.doubts.some((doubt) => overlaps(doubt, span) && !isInside(doubt, time))) return null;
-  const beside = [clauses[clauses.indexOf(through[0] ?? own) - 1], next].filter((clause) => clause && clause.to - clause.from <= mostBetweenCommas);
-  if (of.hedges.some((hedge) => [span, ...beside].some((clause) => clause && overlaps(hedge, clause)) && !isInside(hedge, time))) return null;
-  if (of.reported.some(({ from }) => from < time.from)) return null;
-  if (isLength && !of.lasting.some(({ from, to }) => from >= span.from && to <= time.from && time.from - to <= mostBehindLasting)) return null;
-  if (isOfAnotherAct(words, steps, time, own)) return null;
-
-  const other = of.others.filter((act) => overlaps(act, said) && !overlaps(act, time));
-  const isAct = (thing: Span): boolean => other.some((act) => overlaps(act, thing));
-  const isDone = [...of.fulfils, ...of.promises, ...(isLength ? of.lasting : [])].some((act) => overlaps(act, said) && !overlaps(act, time));
-  const isBehindWill = (thing: Span): boolean => of.will.some(({ to }) => to <= thing.from && steps.slice(to, thing.from).every(({ keys: [word = ''] }) => words.light.includes(word)));
-  const things = about.filter((thing) => !isInside(thing, time) && (isDone || isBehindWill(thing)) && (other.length === 0 || isAct(thing)) && ((thing.from >= said.from && thing.from < said.to) || (thing.from < said.from && goesBack())));
-  if (!things.length) return null;
-
-  /** Whether the clause speaks of something named before it: with a word for it, or with nothing but its verb. */
-  function goesBack(): boolean {
-    let left = 0;
-    for (let at = said.from; at < said.to; at++) {
-      if (words.they.includes(wordAt(steps, at))) return true;
-      if (at >= behindJoin && !(time.from <= at && at < time.to) && !allVerbs.some(({ from, to }) => from <= at && at <= to)) left++;
-    }
-    return left === 0;
-  }
-
-  const whole = { from: Math.min(verb.from, time.from), to: Math.max(verb.to, time.to) };
-  const hasIf = clauses.some((clause) => words.ifs.includes(first(clause)));
+  const verbs = [...of.will, ...of.promises, ...(isLength ? of.lasting : [])];
+  const reach = reachOf(words, steps, clauses, time, verbs);
+  if (!reach || isDoubtful(words, found, time, reach) || isOfAnotherAct(words, steps, time, reach.own)) return null;
+  if (isLength && !of.lasting.some(({ from, to }) => from >= reach.span.from && to <= time.from && time.from - to <= mostBehindLasting)) return null;
+  const about = thingsOf(words, steps, found, time, reach, verbs);
+  if (!about.length) return null;
+  const { verb, span } = reach;
   return {
-    time: hasIf ? { ...time, isFromNow: false } : time,
+    time: clauses.some(({ join }) => words.ifs.includes(join)) ? { ...time, isFromNow: false } : time,
     words: rangeOf(steps, time),
-    whole: rangeOf(steps, whole),
-    about: [...new Set(things.map(({ commitment }) => commitment))],
+    whole: rangeOf(steps, { from: Math.min(verb.from, time.from), to: Math.max(verb.to, time.to) }),
+    about,
     isLength,
-    isReplaceable: time.isWhole && times.filter((its) => overlaps(its, span)).length === 1,
+    isReplaceable: time.isWhole && times.filter((its) => touches(its, span)).length === 1 && !hasNumberNear(steps, time),
   };
 }
 
-/** How many words may stand beside a time in a clause without a verb. */
-const mostBesideTime = 2;
-
-/** How many words a clause has at most that is put into another: "as promised", «как правило». */
-const mostBetweenCommas = 3;
-
-/** How many words may stand between "takes" and how long: takes the bank only 2 days. */
+/** How many words may stand between "takes" and how long. */
 const mostBehindLasting = 3;
 
-const isInside = (one: Span, other: Span): boolean => one.from >= other.from && one.to <= other.to;
+/** Whether the clauses deny it, or are not sure of it, or tell what somebody else said. */
+function isDoubtful(words: Times, { of }: FoundWords, time: SaidTime, { span, before, behind }: Reach): boolean {
+  if (behind && words.ifs.includes(behind.join)) return true;
+  const unsure = [span, ...[before, behind].filter((clause) => clause !== undefined && isShort(clause))] as readonly Span[];
+  return (
+    of.doubts.some((doubt) => touches(doubt, span) && !isInside(doubt, time)) ||
+    of.hedges.some((hedge) => unsure.some((clause) => touches(hedge, clause)) && !isInside(hedge, time)) ||
+    of.reported.some(({ from }) => from < time.from)
+  );
+}
+
+/** The commitments that a promise is about: named where it is said what is promised, or before that and taken up again; and done by then, not only spoken of. */
+function thingsOf(words: Times, steps: readonly Step[], { of, about }: FoundWords, time: SaidTime, { own, said }: Reach, verbs: readonly Span[]): number[] {
+  const here = (act: Span): boolean => touches(act, said) && !touches(act, time);
+  const others = of.others.filter(here);
+  const fulfilling = [...of.fulfils, ...verbs.filter((verb) => !of.will.includes(verb))];
+  // Деньги будут завтра: to be, and nothing but the time behind it.
+  const isThere = !words.verbFirst && time.to === own.to && of.will.some(({ to }) => to === time.from);
+  const isDone = isThere || fulfilling.some(here);
+  const isBehindWill = (thing: Span): boolean => of.will.some(({ to }) => to <= thing.from && steps.slice(to, thing.from).every(({ keys: [word = ''] }) => words.light.includes(word)));
+
+  /** Whether the clause takes up something named before it: with a word for it, or with nothing but its verb. */
+  const takesUp = (): boolean => {
+    let isBare = true;
+    for (let at = said.from; at < said.to; at++) {
+      if (words.they.includes(wordAt(steps, at))) return true;
+      const isVerb = verbs.some(({ from, to }) => from <= at && at <= to) || of.fulfils.some(({ from, to }) => from <= at && at < to);
+      if (!isVerb && !(own.join && at === own.from) && !(time.from <= at && at < time.to)) isBare = false;
+    }
+    return isBare;
+  };
+  const things = about.filter(
+    (thing) =>
+      !isInside(thing, time) &&
+      (isDone || isBehindWill(thing)) &&
+      (others.length === 0 || others.some((act) => touches(act, thing))) &&
+      (thing.from < said.from ? takesUp() : thing.from < said.to),
+  );
+  return [...new Set(things.map(({ commitment }) => commitment))];
+}
 
 /** The time of something else that is done to the thing: parcels returned within 14 days. */
-function isOfAnotherAct({ acts, passive }: TimeBook['times'], steps: readonly Step[], time: SaidTime, span: Span): boolean {
-  if (time.from <= span.from || !acts.test(wordAt(steps, time.from - 1))) return false;
-  return ![2, 3, 4].some((back) => time.from - back >= span.from && passive.includes(wordAt(steps, time.from - back)));
+function isOfAnotherAct({ acts, passive }: Times, steps: readonly Step[], time: SaidTime, own: Span): boolean {
+  if (time.from <= own.from || !acts.test(wordAt(steps, time.from - 1))) return false;
+  return ![2, 3, 4].some((back) => time.from - back >= own.from && passive.includes(wordAt(steps, time.from - back)));
 }
+
+/** Whether a number stands close by: an hour of the day, perhaps, that would no longer fit. */
+const hasNumberNear = (steps: readonly Step[], { from, to }: Span): boolean => [...steps.slice(Math.max(0, from - nearby), from), ...steps.slice(to, to + nearby)].some(({ keys }) => keys[1] === '@number');
+const nearby = 3;
 
 const rangeOf = (steps: readonly Step[], { from, to }: Span): Range => ({ start: steps[from]?.start ?? 0, end: steps[to - 1]?.end ?? 0 });

@@ -4,6 +4,7 @@ import { commitmentsFrom, type CommitmentProblem } from '../engine/commitments-f
 import { compileCommitments } from '../engine/commitments.ts';
 import { read } from '../engine/read.ts';
 import type { Commitment, Lang, TimeUnit } from '../engine/types.ts';
+import { allTimes } from '../languages/all-times.ts';
 import { interfaceLanguage, say } from '../say.ts';
 import { languageNames } from './language-tabs.tsx';
 import { MarkedText } from './phrase-preview.tsx';
@@ -41,7 +42,7 @@ export function CommitmentForm({ commitment, others, onKeep, onLeave }: Props) {
   };
   const { commitments: [good = null], problems } = commitmentsFrom([written]);
   const isEmpty = languages.every((lang) => about[lang].trim() === '');
-  const compiled = useMemo(() => (good ? compileCommitments([good]) : null), [JSON.stringify(good)]);
+  const compiled = useMemo(() => (good ? compileCommitments([good], allTimes) : null), [JSON.stringify(good)]);
   const findings = compiled && example.trim() ? read(example, { languages: [], commitments: compiled, today: todayHere() }).findings : null;
   const problemsAt = (start: string): string[] => (isEmpty ? [] : problems.filter(({ where }) => where.startsWith(`0.${start}`)).map(inWords));
   const keep = async (event: Event): Promise<void> => {

@@ -4,10 +4,12 @@ import { Conflicts } from './conflicts.tsx';
 import { LeadCommitments } from './lead-commitments.tsx';
 import { LeadFile } from './lead-file.tsx';
 import { LeadPhrases } from './lead-phrases.tsx';
+import { Macros } from './macros.tsx';
+import type { ViewProps } from './views.tsx';
 import './lead.css';
 import { useOwnRules } from './use-own-rules.ts';
 
-export function Lead() {
+export function Lead({ settings }: ViewProps) {
   const { own, save } = useOwnRules();
   return (
     <>
@@ -21,6 +23,7 @@ export function Lead() {
         </>
       )}
       <Conflicts />
+      <Macros settings={settings} />
     </>
   );
 }

@@ -1,9 +1,7 @@
 // English promises against what a team can keep: refunds in 5 working days, a first answer in 4 working hours, parcels in 3 days. Written on a Monday.
-import { expect, test } from 'vitest';
-import { findingsIn, put } from './commitments-under-test.ts';
+import { testTables, type Caught } from './commitments-under-test.ts';
 
-/** Draft, the words that get the line, and the draft with the first wording (null: none is offered). */
-const catches: readonly (readonly [draft: string, mark: string, becomes?: string | null])[] = [
+const catches: readonly Caught[] = [
   ["We'll refund you within 2 days.", 'within 2 days', "We'll refund you within 5 working days."],
   ['Your refund arrives tomorrow.', 'tomorrow', 'Your refund arrives within 5 working days.'],
   ['You will have your money back in 24 hours.', 'in 24 hours', 'You will have your money back within 5 working days.'],
@@ -63,6 +61,10 @@ const catches: readonly (readonly [draft: string, mark: string, becomes?: string
   ['The refund will reach your card within twenty-four hours.', 'within twenty-four hours'],
   ['The turnaround for refunds is 2 days.', '2 days', 'The turnaround for refunds is up to 5 working days.'],
   ["We'll refund you by the end of this week.", 'by the end of this week'],
+  ["I've refunded your card; the money shows up in 3 days.", 'in 3 days'],
+  ["We'll refund you by Friday, 4 December.", 'by Friday, 4 December', "We'll refund you within 5 working days."],
+  ["We'll have your parcel at your door by 5 pm today.", 'today', null],
+  ['The courier will bring your parcel today between 2 and 4 pm.', 'today', null],
   ['Your refund will be with you within 6 days.', 'within 6 days'],
   ["Don't worry, we'll refund you within 2 days.", 'within 2 days'],
   ['Your refund will arrive within one day, I promise.', 'within one day'],
@@ -86,22 +88,10 @@ const leaves: readonly string[] = [
   "I'll check on your refund tomorrow.", "I'll call the courier today, and the refund takes 5 working days.", "We'll write to you about your refund tomorrow.", "You'll get a confirmation of the refund today.", "I'll pass your refund on to accounting today.", "We'll refund you and the technician will come tomorrow.", "I'll submit your refund request today.",
   'You can return the shoes within 14 days.', 'We will refund parcels returned within 2 days.', 'We refund orders cancelled within 24 hours.', 'Orders cancelled within 24 hours will be refunded.', 'You have 2 days to ask for a refund.', 'You will need to ask for your refund within 2 days.', "We'll refund the 2 days you lost.", 'You will get a refund for the first 2 days.',
   'Your refund is on its way; today is a holiday here.', 'We are open today until six, and refunds are on us.', 'We will refund you, as we are open Monday to Friday.', 'Your bank takes 2 days to show the refund.', 'The page says that your refund will arrive within 2 days.', 'You will be charged in 2 days.', 'The technician will come tomorrow.', 'Please reply within 2 hours.', 'The 2-day refund window will end soon.', 'Our refund line will be there 24/7.', 'Your refund will come as “within 2 days” once promised.',
+  // Read in other drafts
+  "Let me know by Friday and we'll refund you.", 'The order you placed today will be refunded.', "You'll be refunded for Friday's delivery.", 'The parcel scheduled for tomorrow will be replaced.', "I'm off from tomorrow, my colleague will refund you.", 'The team needs 2 days to review your refund.', 'You can get a refund within 24 hours of booking.',
+  "I'll extend your order by 2 days.", 'The parcel will be 2 days late.', "We'll keep your parcel for 2 days.", 'The parcel will be returned to us tomorrow.', "We'll cancel your order tomorrow.", "I'll pack your parcel today.", 'Your order will be there in a minute.', "I'll refund it the same day.", 'Orders collected within 2 days will be refunded.',
   'A refund is possible within 2 days.', 'Thank you for asking about the refund today.', 'Today I looked into your refund.', 'The refund will be for 2 days of your subscription.', "I'm sorry about the refund; I know 2 days felt long.", 'Your refund of 2 weeks will come.',
 ];
 
-test.each(catches)('%s', (draft, mark, becomes) => {
-  const [finding, ...more] = findingsIn(draft, 'en');
-  expect(more).toEqual([]);
-  expect(finding?.text).toBe(mark);
-  if (becomes !== undefined) expect(finding && put(draft, finding)).toBe(becomes);
-  else if (finding?.suggestions.length) expect(findingsIn(put(draft, finding) ?? '', 'en')).toEqual([]);
-});
-
-test.each(leaves)('is silent: %s', (draft) => {
-  expect(findingsIn(draft, 'en').map(({ text, rule }) => [rule, text])).toEqual([]);
-});
-
-test('the tables are long enough', () => {
-  expect(catches.length).toBeGreaterThanOrEqual(60);
-  expect(leaves.length).toBeGreaterThanOrEqual(60);
-});
+testTables('en', catches, leaves);

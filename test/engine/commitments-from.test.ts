@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { commitmentsFrom, type CommitmentFault } from '../../src/engine/commitments-from.ts';
 import { compileCommitments } from '../../src/engine/commitments.ts';
 import { read } from '../../src/engine/read.ts';
+import { allTimes } from '../../src/languages/all-times.ts';
 import { commitments, refund } from './commitments-under-test.ts';
 
 const faults = (value: unknown): [string, CommitmentFault][] => commitmentsFrom(value).problems.map(({ where, fault }) => [where, fault]);
@@ -57,7 +58,7 @@ test('whatever comes, nothing throws, and what is taken can be compiled and read
   fc.assert(
     fc.property(fc.oneof(fc.anything(), likely), (value) => {
       const { commitments: taken } = commitmentsFrom(value);
-      read('We will refund you within 2 days.', { languages: [], lang: 'en', commitments: compileCommitments(taken) });
+      read('We will refund you within 2 days.', { languages: [], lang: 'en', commitments: compileCommitments(taken, allTimes) });
     }),
   );
 });

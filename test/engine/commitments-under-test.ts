@@ -1,7 +1,9 @@
 // Three commitments as a team would write them, and what a draft gets that is read with them on a Monday.
+import { expect, test } from 'vitest';
 import { compileCommitments } from '../../src/engine/commitments.ts';
 import { read, type ReadOptions } from '../../src/engine/read.ts';
 import type { Commitment, Finding, Lang } from '../../src/engine/types.ts';
+import { allTimes } from '../../src/languages/all-times.ts';
 
 export const refund: Commitment = {
   id: 'refund',
@@ -37,7 +39,7 @@ export const delivery: Commitment = {
 };
 
 export const commitments = [refund, answer, delivery];
-export const compiled = compileCommitments(commitments);
+export const compiled = compileCommitments(commitments, allTimes);
 /** 30 November 2026. */
 export const monday = { year: 2026, month: 11, day: 30 };
 
@@ -47,6 +49,33 @@ export function findingsIn(text: string, lang: Lang, options: Partial<ReadOption
 }
 
 /** The draft with a finding's first wording put in; null where there is none. */
-export function put(text: string, { suggestions: [first] }: Finding): string | null {
-  return first ? text.slice(0, first.range.start) + first.text + text.slice(first.range.end) : null;
+const put = (text: string, { suggestions: [first] }: Finding): string | null => (first ? text.slice(0, first.range.start) + first.text + text.slice(first.range.end) : null);
+
+/** A draft, the words in it that get the line, and the draft with the first wording (null: none is offered; left out: any that is kept). */
+export type Caught = readonly [draft: string, mark: string, becomes?: string | null];
+
+/** A test for each draft that promises too much, and for each that does not. */
+export function testTables(lang: Lang, catches: readonly Caught[], leaves: readonly string[]): void {
+  for (const [draft, mark, becomes] of catches) {
+    test(draft, () => {
+      const findings = findingsIn(draft, lang);
+      expect(findings.map(({ text }) => text)).toEqual([mark]);
+      const after = findings.map((finding) => put(draft, finding))[0] ?? null;
+      if (becomes !== undefined) expect(after).toBe(becomes);
+      else if (after !== null) expect(findingsIn(after, lang)).toEqual([]);
+    });
+  }
+
+  for (const draft of leaves) {
+    test(`silent: ${draft}`, () => {
+      expect(findingsIn(draft, lang).map(({ text, rule }) => [rule, text])).toEqual([]);
+    });
+  }
+
+  test('each table is long enough to mean something, and no draft stands twice', () => {
+    for (const drafts of [catches.map(([draft]) => draft), leaves]) {
+      expect(new Set(drafts).size).toBe(drafts.length);
+      expect(drafts.length).toBeGreaterThanOrEqual(60);
+    }
+  });
 }

@@ -6,12 +6,13 @@ import { compileCommitments } from '../../src/engine/commitments.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { newMemory, read, type ReadOptions } from '../../src/engine/read.ts';
 import type { Commitment, Duration, SecondOpinion, SourceRule, TimeUnit } from '../../src/engine/types.ts';
+import { allTimes } from '../../src/languages/all-times.ts';
 import { langs, languages } from '../languages-under-test.ts';
 import { answer, commitments, compiled, delivery, findingsIn, monday, refund } from './commitments-under-test.ts';
 import { everyKind } from './kinds.ts';
 
 const byCommitment = (text: string, list: readonly Commitment[], options: Partial<ReadOptions> = {}): string[] =>
-  read(text, { languages: [], lang: 'en', commitments: compileCommitments(list), today: monday, ...options }).findings.map(({ rule, text: words }) => `${rule}: ${words}`);
+  read(text, { languages: [], lang: 'en', commitments: compileCommitments(list, allTimes), today: monday, ...options }).findings.map(({ rule, text: words }) => `${rule}: ${words}`);
 
 test('a finding quotes the team and says what it is', () => {
   expect(findingsIn("We'll refund you within 2 days.", 'en')).toEqual([
@@ -37,7 +38,7 @@ test('every language says why in its own words, and what it says is marked by no
 });
 
 test('lengths are written as one says them', { timeout: 60_000 }, () => {
-  const offered = (draft: string, lang: 'en' | 'ru' | 'bg', within: Duration): string | undefined => read(draft, { languages: [], lang, commitments: compileCommitments([{ ...refund, within }]) }).findings[0]?.suggestions[0]?.text;
+  const offered = (draft: string, lang: 'en' | 'ru' | 'bg', within: Duration): string | undefined => read(draft, { languages: [], lang, commitments: compileCommitments([{ ...refund, within }], allTimes) }).findings[0]?.suggestions[0]?.text;
   const amounts = [1, 2, 5, 11, 21, 101, 111];
   const lengths = (draft: string, lang: 'en' | 'ru' | 'bg', unit: TimeUnit): (string | undefined)[] => amounts.map((amount) => offered(draft, lang, { amount, unit }));
   expect(lengths("We'll refund you in a few minutes, in 5 minutes.", 'en', 'working-day').slice(0, 2)).toEqual(['within 1 working day', 'within 2 working days']);
@@ -113,7 +114,12 @@ test('with a memory, and in a draft of several passages, places are right', () =
 
 test('only the sentences of its language are read with a language’s commitments', () => {
   const text = 'Вернём деньги завтра. We will refund you tomorrow.';
-  expect(read(text, { languages: [], commitments: compileCommitments([{ ...refund, about: { en: ['refund'] } }]) }).findings.map(({ lang }) => lang)).toEqual(['en']);
+  expect(read(text, { languages: [], commitments: compileCommitments([{ ...refund, about: { en: ['refund'] } }], allTimes) }).findings.map(({ lang }) => lang)).toEqual(['en']);
+});
+
+test('a sentence with more times than anybody promises is left alone', () => {
+  expect(findingsIn(`We'll refund you ${'within 2 days '.repeat(20)}.`, 'en')).toHaveLength(20);
+  expect(findingsIn(`We'll refund you ${'within 2 days '.repeat(21)}.`, 'en')).toEqual([]);
 });
 
 // What a team's change of mind may do. To loosen a commitment is to let a draft promise more: the team can be quicker. So its amount gets smaller or its unit quicker, and findings can only go.
@@ -132,7 +138,7 @@ const quicker: Readonly<Record<TimeUnit, readonly TimeUnit[]>> = { minute: [], h
 const anyToday = fc.option(fc.record({ year: fc.constant(2026), month: fc.constant(12), day: fc.integer({ min: 1, max: 8 }) }), { nil: undefined });
 
 const placesOf = (text: string, lang: 'en' | 'ru' | 'bg', list: readonly Commitment[], today: typeof monday | undefined): string[] =>
-  read(text, { languages: [], lang, commitments: compileCommitments(list), today }).findings.map(({ start, end }) => `${start}-${end}`);
+  read(text, { languages: [], lang, commitments: compileCommitments(list, allTimes), today }).findings.map(({ start, end }) => `${start}-${end}`);
 
 test('loosening a commitment never adds a finding', { timeout: 60_000 }, () => {
   fc.assert(

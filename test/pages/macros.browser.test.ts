@@ -26,7 +26,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 async function openOptions(extension: OpenedExtension): Promise<Page> {
-  const page = await extension.open(new URL('src/options/index.html', extension.worker.url()).href);
+  const page = await extension.open(new URL('src/options/index.html#lead', extension.worker.url()).href);
   await page.locator('#macros').waitFor();
   return page;
 }
