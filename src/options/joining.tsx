@@ -39,7 +39,7 @@ export function Joining({ settings }: { readonly settings: Settings }) {
         {state.at === 'offered' ? say('offerHeading', state.offer.team.policy.name) : say('joinHeading')}
       </h2>
       {state.at === 'offered' ? (
-        <OfferPanel offer={state.offer} settings={settings} agreeing={say('joinTeam')} trouble={state.trouble} onAgree={() => void agree(state.offer)} onNotNow={() => notNow(state.offer)} />
+        <OfferPanel offer={state.offer} settings={settings} isFirst agreeing={say('joinTeam')} trouble={state.trouble} onAgree={() => void agree(state.offer)} onNotNow={() => notNow(state.offer)} />
       ) : (
         <>
           <p class="lead muted">{say('joinLead')}</p>

@@ -23,7 +23,7 @@ export function LeaveTeam({ joined, settings }: { readonly joined: JoinedTeam; r
   return (
     <div class="notice leaving" role="group" aria-labelledby="leaving" onKeyDown={(event) => event.key === 'Escape' && setAsks(false)}>
       <p id="leaving">{say('leaveMeans')}</p>
-      <div class="acts">
+      <div class="answers">
         <button ref={first} type="button" class="button" onClick={() => void leave(joined, settings.sitesAdded)}>
           {say('leaveTeam')}
         </button>

@@ -1,5 +1,6 @@
 // How much Warmline does by itself: nothing until asked, lines, or lines and a question before a reply goes, and about which kinds of finding.
 import type { Kind } from '../engine/types.ts';
+import { SetBy } from '../page/set-by.tsx';
 import type { Change } from '../page/use-settings.ts';
 import { kinds } from '../rules/kinds.ts';
 import { interfaceLanguage, say } from '../say.ts';
@@ -38,17 +39,25 @@ function AskKinds({ settings, change }: Props) {
   return (
     <fieldset class="choices kinds more-row" aria-describedby="ask-kinds">
       <legend>{say('askKinds')}</legend>
-      {(Object.keys(kinds) as Kind[]).map((kind) => (
-        <label key={kind}>
-          <input
-            type="checkbox"
-            checked={valueIn(settings, `askKinds:${kind}`) === true}
-            aria-disabled={settings.origins.get(`askKinds:${kind}`)?.locked}
-            onChange={(event) => void choose(event.currentTarget, kind)}
-          />
-          <span>{kinds[kind].name[lang]}</span>
-        </label>
-      ))}
+      {(Object.keys(kinds) as Kind[]).map((kind) => {
+        const origin = settings.origins.get(`askKinds:${kind}`);
+        const isOthers = origin !== undefined && origin.source !== 'own';
+        return (
+          <label key={kind}>
+            <input
+              type="checkbox"
+              aria-label={kinds[kind].name[lang]}
+              checked={valueIn(settings, `askKinds:${kind}`) === true}
+              aria-disabled={origin?.locked}
+              aria-describedby={isOthers ? `ask-${kind}` : undefined}
+              onClick={(event) => origin?.locked && event.preventDefault()}
+              onChange={(event) => void choose(event.currentTarget, kind)}
+            />
+            <span>{kinds[kind].name[lang]}</span>
+            {isOthers && <SetBy id={`ask-${kind}`} origin={origin} settings={settings} />}
+          </label>
+        );
+      })}
       <p class="small muted" id="ask-kinds">
         {say('askKindsMeans')}
       </p>

@@ -22,7 +22,7 @@ export function MyTeam({ settings, change }: ViewProps) {
         <>
           <Damage damage={known.damage} />
           <div ref={section}>{known.joined ? <TeamInForce joined={known.joined} layers={known.layers} settings={settings} /> : <Joining settings={settings} />}</div>
-          <PolicyInForce layers={known.layers} settings={settings} />
+          <PolicyInForce known={known} settings={settings} />
           <OwnChanges known={known} settings={settings} change={change} />
          <Rights />
         </>

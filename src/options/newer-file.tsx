@@ -28,7 +28,7 @@ export function NewerFile({ joined, settings }: { readonly joined: JoinedTeam; r
   if (!offer) {
     return (
       <>
-        <OpenFile onFile={(file) => void look(file)} />
+        <OpenFile label={say('openNewerFile')} onFile={(file) => void look(file)} />
         <p class="said small muted" role="status">
           {said}
         </p>
@@ -41,7 +41,7 @@ export function NewerFile({ joined, settings }: { readonly joined: JoinedTeam; r
       <h3 id="newer" ref={heading} tabIndex={-1}>
         {say('newerHeading', name, version)}
       </h3>
-      <OfferPanel offer={offer} settings={settings} agreeing={say('newerTake')} trouble={said} onAgree={() => void take(offer)} onNotNow={() => setOffer(null)} />
+      <OfferPanel offer={offer} settings={settings} isFirst={false} agreeing={say('newerTake')} trouble={said} onAgree={() => void take(offer)} onNotNow={() => setOffer(null)} />
     </section>
   );
 }

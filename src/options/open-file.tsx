@@ -1,14 +1,15 @@
 // A place to open a file: by a button, or by dropping it there.
 import { useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { say } from '../say.ts';
 
 interface Props {
+  /** The words on the button. */
+  readonly label: string;
   readonly children?: ComponentChildren;
   readonly onFile: (file: File) => void;
 }
 
-export function OpenFile({ children, onFile }: Props) {
+export function OpenFile({ label, children, onFile }: Props) {
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null | undefined): void => {
@@ -42,7 +43,7 @@ export function OpenFile({ children, onFile }: Props) {
         }}
       />
       <button type="button" class="button" onClick={() => input.current?.click()}>
-        {say('openTeamFile')}
+        {label}
       </button>
     </div>
   );

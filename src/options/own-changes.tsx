@@ -23,11 +23,11 @@ interface Taken {
   readonly what: string;
 }
 
-export function OwnChanges({ known: { layers, joined, ownRules }, settings, change }: Props) {
+export function OwnChanges({ known: { layers, joined, ownRules, policyRules }, settings, change }: Props) {
   const [taken, setTaken] = useState<Taken | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const wishes = inReadingOrder(wishesOf(layers));
-  const examples = useExamples([...wishes.map(([name]) => name), ...(taken ? [taken.name] : [])], [...(joined?.inForce?.phrases ?? []), ...ownRules.phrases]);
+  const examples = useExamples([...wishes.map(([name]) => name), ...(taken ? [taken.name] : [])], [...(joined?.inForce?.phrases ?? []), ...ownRules.phrases, ...policyRules.phrases]);
   const without = merge({ ...layers, own: new Map() });
 
   const takeBack = async (name: SettingName, value: Value): Promise<void> => {

@@ -15,7 +15,7 @@ export function PhraseList({ phrases }: { readonly phrases: readonly Phrase[] })
         <summary class="more">
           {say('setPhrasesShow')} <Chevron />
         </summary>
-        <ul class="phrases">
+        <ul class="team-phrases">
           {phrases.map((phrase) => (
             <PhraseRow key={`${phrase.lang}/${phrase.id}`} phrase={phrase} />
           ))}

@@ -1,14 +1,14 @@
 // What the organization set by the browser's policy.
 import { say } from '../say.ts';
 import type { Settings } from '../settings.ts';
-import type { Layers } from '../settings/types.ts';
 import { MutedHonesty } from './muted-honesty.tsx';
 import { TeamSites } from './team-sites.tsx';
+import type { Known } from './use-team.ts';
 import { WhatIsSet } from './what-is-set.tsx';
 
-export function PolicyInForce({ layers: { policy }, settings }: { readonly layers: Layers; readonly settings: Settings }) {
+export function PolicyInForce({ known: { layers: { policy }, policyRules: { phrases, commitments } }, settings }: { readonly known: Known; readonly settings: Settings }) {
   const { organization } = settings;
-  if (policy.decided.size + policy.suggested.size === 0 && organization === null) return null;
+  if (policy.decided.size + policy.suggested.size + phrases.length + commitments.length === 0 && organization === null) return null;
   return (
     <section aria-labelledby="organization">
       <h2 id="organization">{organization === null ? say('setByPolicy') : say('setByNamed', organization)}</h2>
@@ -16,7 +16,7 @@ export function PolicyInForce({ layers: { policy }, settings }: { readonly layer
       <div class="panel parts">
         <TeamSites layer={policy} />
         <MutedHonesty source="policy" settings={settings} />
-        <WhatIsSet layer={policy} phrases={[]} commitments={[]} now={null} />
+        <WhatIsSet layer={policy} phrases={phrases} commitments={commitments} now={null} />
       </div>
     </section>
   );

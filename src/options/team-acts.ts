@@ -15,7 +15,12 @@ const fetching = { fetch: (url: string, init: RequestInit) => fetch(url, init) }
 export const patternOf = (url: string): string => `https://${new URL(url).hostname}/*`;
 
 /** Asks the browser to allow a file's host. It must be the first thing in a click: only there it counts as the person's own act. */
-export const allowAddress = (url: string): Promise<boolean> => browser.permissions.request({ origins: [patternOf(url)] }).catch(() => false);
+export function allowAddress(url: string): Promise<boolean> {
+  const pattern = patternOf(url);
+  // So that the worker does not take it for a helpdesk whose replies are to be read. Not waited for: the click would be over.
+  void chrome.storage.session.set({ askedForTeam: pattern });
+  return browser.permissions.request({ origins: [pattern] }).catch(() => false);
+}
 
 /** Gives a host back that was asked for only for the file. Where it was not given, or cannot be given back, there is nothing to do. */
 export async function giveAddressBack(url: string, sitesAdded: ReadonlySet<string>): Promise<void> {

@@ -36,7 +36,7 @@ export function TeamInForce({ joined, layers, settings }: Props) {
         {by === 'policy' ? (
           <p class="small muted">{say('teamByPolicy')}</p>
         ) : (
-          <div class="acts">
+          <div class="answers">
             {known.url ? <News url={known.url} /> : <NewerFile joined={joined} settings={settings} />}
             <LeaveTeam joined={joined} settings={settings} />
           </div>

@@ -31,7 +31,7 @@ export function WaysIn({ isLooking, trouble, onLook, onTrouble }: Props) {
   return (
     <>
       <div class="panel ways">
-        <OpenFile onFile={(file) => onLook(offerIn(file, null))}>
+        <OpenFile label={say('openTeamFile')} onFile={(file) => onLook(offerIn(file, null))}>
           <h3>{say('joinByFile')}</h3>
           <p class="small muted">{say('joinByFileMeans')}</p>
         </OpenFile>

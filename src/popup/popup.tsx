@@ -29,6 +29,7 @@ function Popup() {
   }, [settings]);
   if (!settings || !seen) return null;
   const { site, count } = seen;
+  const decider = settings.team?.name ?? settings.organization;
   return (
     <>
       <header>
@@ -51,7 +52,10 @@ function Popup() {
           {kept !== 'kept' && say(notKept[kept])}
         </p>
       </main>
-      <footer>{say('privacy')}</footer>
+      <footer>
+        {decider && <p>{say('popupTeam', decider)}</p>}
+        {say('privacy')}
+      </footer>
     </>
   );
 }

@@ -12,7 +12,7 @@ export const decided = {
     level: 'line',
     ruleSets: ['+care', '-fairness'],
     kinds: ['+blame', '-pretence'],
-    rules: ['-en/overpromise/we-guarantee', '+en/blame/you-failed-to'],
+    rules: ['-en/overpromise/i-promise-that', '+en/blame/you-failed-to'],
     addedSites: ['+https://help.acme.example/*'],
     suggested: { quietMarks: false, readerQuietMarks: true },
   },
