@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'loader.iife.ts': ['focus.ts'],
   'content.iife.ts': ['content'],
   'commitments.iife.ts': ['engine', 'languages'],
-  'background': ['background', 'settings.ts', 'say.ts', 'overlay', 'engine', 'rules', 'team', 'phrases', 'webextension-polyfill'],
+  'background': ['background', 'messages.ts', 'settings.ts', 'say.ts', 'overlay', 'engine', 'rules', 'team', 'phrases', 'webextension-polyfill'],
   'background.ts': ['background', 'loader.iife.ts', 'content.iife.ts', 'commitments.iife.ts', 'messages.ts', 'settings.ts', 'webextension-polyfill'],
   'cli.ts': ['cli'],
 };
