@@ -12,28 +12,24 @@ export interface ReadDraft {
 
 export interface Printer {
   readonly head: string;
-  draft(draft: ReadDraft): string;
+  /** What a draft gives to print; nothing, one piece or several. */
+  piecesOf(draft: ReadDraft): readonly string[];
+  /** What stands between two pieces, also of different drafts. */
+  readonly between: string;
   readonly tail: string;
 }
 
-/** Makes the printer of a format; `colours` only where a person looks at a terminal. */
+/** Makes the printer of a format; `colours` only where a person looks at a terminal. It keeps nothing, so drafts may be printed in any thread and joined. */
 export function printer(format: Format, colours: boolean): Printer {
   switch (format) {
     case 'jsonl':
-      return { head: '', draft: (draft) => `${JSON.stringify(plain(draft))}\n`, tail: '' };
-    case 'json': {
-      let before = '';
-      return { head: '[', draft: (draft) => between(JSON.stringify(plain(draft))), tail: '\n]\n' };
-      function between(piece: string): string {
-        const text = `${before}\n${piece}`;
-        before = ',';
-        return text;
-      }
-    }
+      return { head: '', piecesOf: (draft) => [`${JSON.stringify(plain(draft))}\n`], between: '', tail: '' };
+    case 'json':
+      return { head: '[\n', piecesOf: (draft) => [JSON.stringify(plain(draft))], between: ',\n', tail: '\n]\n' };
     case 'sarif':
-      return sarif();
+      return { head: sarifHead, piecesOf: (draft) => draft.reading.findings.map((finding) => JSON.stringify(result(draft, finding))), between: ',\n', tail: '\n]}]}\n' };
     case 'text':
-      return { head: '', draft: (draft) => asText(draft, colours), tail: '' };
+      return { head: '', piecesOf: (draft) => [asText(draft, colours)], between: '', tail: '' };
   }
 }
 
@@ -79,22 +75,7 @@ function asText({ id, source, reading }: ReadDraft, colours: boolean): string {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** SARIF 2.1.0 (OASIS), the form that code hosts and editors show beside a file. */
-function sarif(): Printer {
-  let before = '';
-  const head = `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":{"name":"Warmline"}},"columnKind":"utf16CodeUnits","results":[`;
-  return {
-    head,
-    draft: (draft) =>
-      draft.reading.findings
-        .map((finding) => {
-          const text = `${before}\n${JSON.stringify(result(draft, finding))}`;
-          before = ',';
-          return text;
-        })
-        .join(''),
-    tail: '\n]}]}\n',
-  };
-}
+const sarifHead = `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":{"name":"Warmline"}},"columnKind":"utf16CodeUnits","results":[\n`;
 
 function result({ id, source, reading }: ReadDraft, finding: Finding): object {
   const start = lineAndColumn(reading.text, finding.start);

@@ -26,6 +26,8 @@ export interface Options {
   /** Whether the learned reader judges wording as a whole, beside the rules. */
   readonly reader: boolean;
   readonly gender: Gender;
+  /** How many threads read; null: one while there is little to read, else one a core. */
+  readonly jobs: number | null;
 }
 
 export const usage = `warmline check [FILE…]   looks through replies for cold or dishonest wording
@@ -40,6 +42,8 @@ Reads the files, or standard input where none is named.
   --no-reader                      the rules alone, without the learned reader's judgements of wording as a whole
   --gender neutral|feminine|masculine
                                    how Russian and Bulgarian wordings speak of the agent (neutral)
+  --jobs   auto|N                  how many threads read; auto: one, and one a core once there is more than
+                                   256 KiB to read. The output is the same, and in the same order (auto)
   --help                           this text
 
 A JSON Lines input line: {"id","draft","lang"?,"customer"?,"customer_name"?}
@@ -67,6 +71,7 @@ export function parseOptions(args: readonly string[]): Options | null {
     onlySure: values.sure,
     reader: !values['no-reader'],
     gender: oneOf('--gender', values.gender, genders),
+    jobs: jobsIn(values.jobs),
   };
 }
 
@@ -86,12 +91,23 @@ function parsed(args: readonly string[]) {
         sure: { type: 'boolean', default: false },
         'no-reader': { type: 'boolean', default: false },
         gender: { type: 'string', default: 'neutral' },
+        jobs: { type: 'string', default: 'auto' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Each thread keeps its own rules and readers, so no machine has room for more. */
+const mostJobs = 256;
+
+function jobsIn(value: string): number | null {
+  if (value === 'auto' || value === '0') return null;
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(jobs <= mostJobs)) throw new UsageError(`--jobs takes auto or a number from 1 to ${mostJobs}, not "${value}".`);
+  return jobs;
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
