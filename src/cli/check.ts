@@ -59,7 +59,7 @@ export async function check(options: Options, { stdin, stdout, stderr }: Streams
     stdin.destroy();
     await pool.close();
   }
-  return failed ? 2 : found ? 1 : 0;
+  return failed ? 2 : found && !options.exitZero ? 1 : 0;
 }
 
 async function readPiece(piece: Piece, pool: Pool): Promise<{ readonly result: Result; readonly place: Place | null }> {

@@ -28,6 +28,8 @@ export interface Options {
   readonly gender: Gender;
   /** How many threads read; null: one while there is little to read, else one a core. */
   readonly jobs: number | null;
+  /** Whether findings leave the exit status at 0, for engines that take anything else for a failure. */
+  readonly exitZero: boolean;
 }
 
 export const usage = `warmline check [FILE…]   looks through replies for cold or dishonest wording
@@ -44,6 +46,7 @@ Reads the files, or standard input where none is named.
                                    how Russian and Bulgarian wordings speak of the agent (neutral)
   --jobs   auto|N                  how many threads read; auto: one, and one a core once there is more than
                                    256 KiB to read. The output is the same, and in the same order (auto)
+  --exit-zero                      0 also where something was found, for engines that take 1 for a failure
   --help                           this text
 
 A JSON Lines input line: {"id","draft","lang"?,"customer"?,"customer_name"?}
@@ -72,6 +75,7 @@ export function parseOptions(args: readonly string[]): Options | null {
     reader: !values['no-reader'],
     gender: oneOf('--gender', values.gender, genders),
     jobs: jobsIn(values.jobs),
+    exitZero: values['exit-zero'],
   };
 }
 
@@ -92,6 +96,7 @@ function parsed(args: readonly string[]) {
         'no-reader': { type: 'boolean', default: false },
         gender: { type: 'string', default: 'neutral' },
         jobs: { type: 'string', default: 'auto' },
+        'exit-zero': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
