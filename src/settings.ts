@@ -1,188 +1,150 @@
-// What a person changed: kept in the browser's synced storage as differences from the defaults, in small items.
-import type { Gender, Kind, RuleSetId, Speaker } from './engine/types.ts';
+// The settings in force: read, changed and watched. What a person changed is kept in the browser's synced storage; a policy comes from the browser, a team's decisions from where the worker leaves them.
+import { layerFrom } from './settings/layer.ts';
+import { merge, wishesAfter } from './settings/merge.ts';
+import { changedNames } from './settings/names.ts';
+import { isOurs, itemsOf, ownFrom, type Items, type Own } from './settings/own.ts';
+import type { Kept, Layers, SettingName, Settings, TeamInForce } from './settings/types.ts';
 import { ruleSetOf } from './rules/rule-sets.ts';
-import { renamed } from './rules/renamed.ts';
+import type { Speaker } from './engine/types.ts';
 
-/** The settings. By default every rule is on, everywhere, findings are announced, no wording chooses a gender, and nothing is asked before a reply goes. */
-export interface Settings {
-  readonly ruleSetsOff: ReadonlySet<RuleSetId>;
-  readonly kindsOff: ReadonlySet<Kind>;
-  /** Full rule ids, `en/blame/you-failed-to`. */
-  readonly rulesOff: ReadonlySet<string>;
-  /** Host names without a port where Warmline is off. */
-  readonly sitesOff: ReadonlySet<string>;
-  /** Match patterns of helpdesks that the user added, `https://help.example.com/*`. */
-  readonly sitesAdded: ReadonlySet<string>;
-  /** Whether screen readers are told the number of findings when typing pauses. */
-  readonly announces: boolean;
-  /** Whether rules that are less sure speak too. */
-  readonly quietMarks: boolean;
-  /** Whether the learned reader judges wording as a whole, beside the rules. */
-  readonly reader: boolean;
-  /** Whether it speaks too where it is less sure. */
-  readonly readerQuietMarks: boolean;
-  /** Kinds of which only rules speak. */
-  readonly readerKindsOff: ReadonlySet<Kind>;
-  /** Whether internal notes are read like replies. */
-  readonly readsNotes: boolean;
-  /** How wordings in Russian and Bulgarian speak of the agent. */
-  readonly gender: Gender;
-  /** Whether it is asked before a reply goes in which something is still open. */
-  readonly askBeforeSending: boolean;
-  /** Kinds of which a finding counts as open; a blank of a wording always does. */
-  readonly askKinds: ReadonlySet<Kind>;
-}
+export { defaults, valueIn, withSetting } from './settings/names.ts';
+export type { Kept, Level, Origin, SettingName, Settings, Source, Value } from './settings/types.ts';
 
-type Stored = Readonly<Record<string, unknown>>;
-/** The part of the browser's storage that is used here. */
+/** The part of a storage area that is used here. */
 export type Area = Pick<chrome.storage.StorageArea, 'get' | 'set' | 'remove' | 'onChanged'>;
 
-/** The settings of somebody who changed nothing. */
-export const defaults: Settings = {
-  ruleSetsOff: new Set(),
-  kindsOff: new Set(),
-  rulesOff: new Set(),
-  sitesOff: new Set(),
-  sitesAdded: new Set(),
-  announces: true,
-  quietMarks: true,
-  reader: true,
-  readerQuietMarks: false,
-  readerKindsOff: new Set(),
-  gender: 'neutral',
-  readsNotes: false,
-  askBeforeSending: false,
-  askKinds: new Set(['leftover']),
-};
-
-// One item for each file of rules, so that no item comes near the browser's limit of 8,192 bytes and two devices seldom write the same one.
-const rulesItem = /^rulesOff\.(en|ru|bg)\.([a-z-]+)$/;
-const ruleId = /^(en|ru|bg)\/([a-z-]+)\/([a-z0-9-]+)$/;
-const hostName = /^[a-z0-9.\-[\]:]{1,253}$/;
-const matchPattern = /^https?:\/\/[a-z0-9.\-[\]:]{1,253}\/\*$/;
-
-const isKind = (value: string): value is Kind => Object.hasOwn(ruleSetOf, value);
-const isGender = (value: unknown): value is Gender => value === 'feminine' || value === 'masculine';
-const ruleSets: ReadonlySet<string> = new Set(Object.values(ruleSetOf));
-const isRuleSet = (value: string): value is RuleSetId => ruleSets.has(value);
-
-function listOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+/** Where the layers are kept. */
+export interface Areas {
+  readonly own: Area;
+  readonly policy: Pick<Area, 'get' | 'onChanged'>;
+  /** What the worker leaves: `team`, checked, and `policySeen`. */
+  readonly local: Area;
 }
 
-function rulesIn(stored: Stored): Set<string> {
-  const ids = new Set<string>();
-  for (const [key, value] of Object.entries(stored)) {
-    const [, lang, kind] = rulesItem.exec(key) ?? [];
-    if (!lang || !kind || !isKind(kind)) continue;
-    for (const name of listOf(value)) {
-      const id = `${lang}/${kind}/${name}`;
-      if (ruleId.test(id)) ids.add(Object.hasOwn(renamed, id) ? renamed[id]! : id);
-    }
-  }
-  return ids;
+const browserAreas = (): Areas => ({ own: chrome.storage.sync, policy: chrome.storage.managed, local: chrome.storage.local });
+
+/** Keys of a policy that are not about settings. */
+export const otherPolicyKeys = ['organization', 'phrases', 'commitments', 'teamFile'] as const;
+
+interface Found {
+  readonly layers: Layers;
+  readonly own: Own;
+  readonly items: Items;
+  readonly team: TeamInForce | null;
+  readonly organization: string | null;
 }
 
-/** The settings that stored items make. Any shape may come in; what is unusable counts as unchanged. */
-export function merge(stored: Stored): Settings {
+/** The policy as the browser gives it; while it has given none since it started, the one that was seen last. */
+export async function policyIn({ policy, local }: Pick<Areas, 'policy' | 'local'> = browserAreas()): Promise<Items> {
+  // Firefox rejects where there is none.
+  const now: Items = await policy.get(null).catch(() => ({}));
+  if (Object.keys(now).length > 0) return now;
+  const { policySeen } = await local.get('policySeen');
+  return typeof policySeen === 'object' && policySeen !== null ? (policySeen as Items) : now;
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+async function find(areas: Areas): Promise<Found> {
+  const [items, policy, local] = await Promise.all([areas.own.get(null), policyIn(areas), areas.local.get('team')]);
+  const own = ownFrom(items);
+  const inForce = (local['team'] as { readonly inForce?: Readonly<Record<string, unknown>> | null } | undefined)?.inForce ?? null;
   return {
-    ruleSetsOff: new Set(listOf(stored['ruleSetsOff']).filter(isRuleSet)),
-    kindsOff: new Set(listOf(stored['kindsOff']).filter(isKind)),
-    rulesOff: rulesIn(stored),
-    sitesOff: new Set(listOf(stored['sitesOff']).filter((host) => hostName.test(host))),
-    sitesAdded: new Set(listOf(stored['sitesAdded']).filter((pattern) => matchPattern.test(pattern))),
-    announces: stored['announces'] !== false,
-    quietMarks: stored['quietMarks'] !== false,
-    reader: stored['reader'] !== false,
-    readerQuietMarks: stored['readerQuietMarks'] === true,
-    readerKindsOff: new Set(listOf(stored['readerKindsOff']).filter(isKind)),
-    gender: isGender(stored['gender']) ? stored['gender'] : defaults.gender,
-    readsNotes: stored['readsNotes'] === true,
-    askBeforeSending: stored['askBeforeSending'] === true,
-    askKinds: Array.isArray(stored['askKinds']) ? new Set(listOf(stored['askKinds']).filter(isKind)) : defaults.askKinds,
+    items,
+    own,
+    layers: { policy: layerFrom(policy, otherPolicyKeys).layer, team: layerFrom(inForce?.['settings']).layer, own: own.wishes },
+    team: inForce && { name: textOf(inForce['name']), author: textOf(inForce['author']), version: Number(inForce['version']), issued: textOf(inForce['issued']) },
+    organization: textOf(policy['organization']) || null,
   };
 }
 
-/** The items that keep `settings`: only what differs from the defaults, sorted, so that equal settings give equal items. */
-export function differences(settings: Settings): Record<string, string[] | Gender | boolean> {
-  const items: Record<string, string[] | Gender | boolean> = {};
-  const rules: Record<string, string[]> = {};
-  for (const part of ['ruleSetsOff', 'kindsOff', 'readerKindsOff', 'sitesOff', 'sitesAdded', 'askKinds'] as const) {
-    const entries = [...settings[part]].toSorted();
-    if (String(entries) !== String([...defaults[part]])) items[part] = entries;
-  }
-  for (const id of [...settings.rulesOff].toSorted()) {
-    const [, lang, kind, name] = ruleId.exec(id) ?? [];
-    if (!name) continue;
-    const key = `rulesOff.${lang}.${kind}`;
-    rules[key] = [...(rules[key] ?? []), name];
-  }
-  for (const part of ['announces', 'quietMarks', 'reader', 'readerQuietMarks', 'readsNotes', 'askBeforeSending'] as const) if (settings[part] !== defaults[part]) items[part] = settings[part];
-  if (settings.gender !== defaults.gender) items['gender'] = settings.gender;
-  return { ...items, ...rules };
-}
-
-const isOurs = (key: string): boolean => key in defaults || rulesItem.test(key);
+const settingsOf = ({ layers, team, organization }: Found): Settings => ({ ...merge(layers), team, organization });
 
 /** The settings as they are now. Rejects only where the browser has no synced storage. */
-export async function readSettings(area: Area = chrome.storage.sync): Promise<Settings> {
-  return merge(await area.get(null));
+export async function readSettings(areas: Areas = browserAreas()): Promise<Settings> {
+  return settingsOf(await find(areas));
+}
+
+/** The layers as they are now: what a lead's page makes a team's file of. */
+export async function readLayers(areas: Areas = browserAreas()): Promise<Layers> {
+  return (await find(areas)).layers;
+}
+
+/** What is the matter with what is stored: keys that could not be read, and whether a newer version wrote it. */
+export async function readDamage(areas: Areas = browserAreas()): Promise<Pick<Own, 'damaged' | 'isNewer'>> {
+  return (await find(areas)).own;
 }
 
 // Changes of one page wait for each other: each must start from what the last one stored.
 let lastChange: Promise<unknown> = Promise.resolve();
 
-/** Stores what `change` makes of the present settings. Resolves to false where the browser refused it (full, or too many changes a minute): the old value stays. */
-export function changeSettings(change: (now: Settings) => Settings, area: Area = chrome.storage.sync): Promise<boolean> {
-  const result = lastChange.then(async () => {
-    const stored: Stored = await area.get(null);
-    return replace(stored, differences(change(merge(stored))), area);
+/** Stores what `change` makes of the present settings as the person's own wishes. Where it is not kept, everything stays as it was. */
+export function changeSettings(change: (now: Settings) => Settings, areas: Areas = browserAreas()): Promise<Kept> {
+  const result = lastChange.then(async (): Promise<Kept> => {
+    const found = await find(areas);
+    if (found.own.isNewer) return 'newer';
+    const now = settingsOf(found);
+    const wanted = change(now);
+    const wishes = wishesAfter(found.layers, changedNames(now, wanted), wanted);
+    if (!wishes) return 'locked';
+    return replace(found, itemsOf(wishes), areas);
   });
   lastChange = result.catch(() => undefined);
   return result;
 }
 
-/** Writes what is new in `items` and removes what is no longer in them. */
-async function replace(stored: Stored, items: Stored, area: Area): Promise<boolean> {
+/** Writes what is new and then removes what is gone: never the other way round. What could not be read is kept aside first. */
+async function replace({ items: stored, own: { damaged } }: Found, items: Items, { own, local }: Areas): Promise<Kept> {
   const changed = Object.entries(items).filter(([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value));
   const gone = Object.keys(stored).filter((key) => isOurs(key) && !(key in items));
   try {
-    if (changed.length > 0) await area.set(Object.fromEntries(changed));
-    if (gone.length > 0) await area.remove(gone);
-    return true;
+    if (damaged.length > 0) await local.set({ damaged: Object.fromEntries(damaged.map((key) => [key, stored[key]])) });
+    if (changed.length > 0) await own.set(Object.fromEntries(changed));
+    if (gone.length > 0) await own.remove(gone);
+    return 'kept';
   } catch {
-    return false;
+    return 'full';
   }
 }
 
-/** Calls back with the new settings after each change, whichever page or device made it, until the returned function is called. */
-export function watchSettings(callback: (settings: Settings) => void, area: Area = chrome.storage.sync): () => void {
+/** Calls back with the settings after each change that changes them, whoever made it, until the returned function is called. */
+export function watchSettings(callback: (settings: Settings) => void, areas: Areas = browserAreas()): () => void {
   let newest = 0;
+  let last = '';
   const read = async (): Promise<void> => {
     const turn = ++newest;
-    const settings = await readSettings(area);
+    const settings = await readSettings(areas);
+    const written = asText(settings);
     // A slower answer to an older change must not undo a newer one.
-    if (turn === newest) callback(settings);
+    if (turn !== newest || written === last) return;
+    last = written;
+    callback(settings);
   };
   const listener = (): void => void read();
-  area.onChanged.addListener(listener);
+  const ofLocal = (changes: Readonly<Record<string, unknown>>): void => {
+    if ('team' in changes || 'policySeen' in changes) listener();
+  };
+  areas.own.onChanged.addListener(listener);
+  areas.policy.onChanged.addListener(listener);
+  areas.local.onChanged.addListener(ofLocal);
   return () => {
     newest = Infinity;
-    area.onChanged.removeListener(listener);
+    areas.own.onChanged.removeListener(listener);
+    areas.policy.onChanged.removeListener(listener);
+    areas.local.onChanged.removeListener(ofLocal);
   };
 }
 
-/** Whether a rule (full id), or the learned reader on a kind (id null), is to be heard: its rule set, its kind and it itself are on, and quieter marks where it is less sure. */
+const asText = (settings: Settings): string => JSON.stringify(settings, (_, value: unknown) => (value instanceof Set || value instanceof Map ? [...(value as Iterable<unknown>)].map((entry) => JSON.stringify(entry)).sort() : value));
+
+/** The name of the switch of a rule, or of the learned reader on a kind. */
+export const speakerName = ({ id, kind }: Pick<Speaker, 'id' | 'kind'>): SettingName => (id === null ? `readerKinds:${kind}` : `rules:${id}`);
+
+/** Whether a rule (full id), or the learned reader on a kind (id null), is to be heard: its language, its rule set, its kind and it itself are on, and quieter marks where it is less sure. A team's own rule speaks until it itself is off. */
 export function isOn(settings: Settings, { id, kind, isQuiet = false }: Pick<Speaker, 'id' | 'kind' | 'isQuiet'>): boolean {
+  if (id?.startsWith('team/')) return !settings.rulesOff.has(id);
   if (settings.ruleSetsOff.has(ruleSetOf[kind]) || settings.kindsOff.has(kind)) return false;
   if (id !== null) return (settings.quietMarks || !isQuiet) && !settings.rulesOff.has(id);
   return settings.reader && (settings.readerQuietMarks || !isQuiet) && !settings.readerKindsOff.has(kind);
 }
 
-/** `set` with `value` in it, or without it: how a change is written. */
-export function withValue<T>(set: ReadonlySet<T>, value: T, included: boolean): ReadonlySet<T> {
-  const next = new Set(set);
-  if (included) next.add(value);
-  else next.delete(value);
-  return next;
-}

@@ -14,7 +14,7 @@ import { pairsLike } from '../learned/pairs.ts';
 import { openOverlay } from '../overlay/overlay.ts';
 import type { FieldState } from '../overlay/types.ts';
 import { interfaceLanguage, say } from '../say.ts';
-import { changeSettings, isOn, withValue, type Settings } from '../settings.ts';
+import { changeSettings, isOn, speakerName, withSetting, type Settings } from '../settings.ts';
 import { beforeSending } from './before-sending.ts';
 import { describe } from './describe.ts';
 import { Kept } from './kept.ts';
@@ -55,7 +55,7 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
   const second = secondReading(readers, settle, failed);
   const lang = interfaceLanguage();
   let settings = firstSettings;
-  let quiet = false;
+  let quiet = firstSettings.level === 'quiet';
   let state: FieldState = 'reading';
   let fault: Fault | 'error' | null = null;
   let isChecked = false;
@@ -66,7 +66,7 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
     draft,
     lang,
     say,
-    describe,
+    describe: (finding) => describe(finding, settings),
     pairsLike: (finding) => pairsLike(finding, readers.get(finding.lang)?.pairs ?? []),
     announces: settings.announces,
     signal,
@@ -81,7 +81,7 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
         look(true);
       },
       async switchSpeaker({ rule, kind }, on) {
-        await changeSettings((now) => (rule === null ? { ...now, readerKindsOff: withValue(now.readerKindsOff, kind, !on) } : { ...now, rulesOff: withValue(now.rulesOff, rule, !on) }));
+        return (await changeSettings((now) => withSetting(now, speakerName({ id: rule, kind }), on))) === 'kept';
       },
       setQuiet(on) {
         quiet = on;
@@ -109,9 +109,11 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
     field,
     useSettings(next) {
       settings = next;
-      look(true);
+      // While keys are pressed nothing comes or goes: the next pause reads with what then holds.
+      settle();
     },
     openNext: () => {
+      if (settings.level === 'quiet') quiet = false;
       lookAtOnce();
       overlay.openNext();
     },
@@ -126,7 +128,7 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
     if (!chrome.runtime?.id || !field.isConnected) return ended.abort();
     if (draft?.composing()) return;
     // Until its language has arrived, a draft is read at each key, to ask for it early.
-    if (shown.langs.length > 0 && shown.langs.every(isCompiled)) carryOn();
+    if (shown.langs.length > 0 && shown.langs.filter(isWanted).every(isCompiled)) carryOn();
     else look(false);
     resting = setTimeout(() => {
       resting = undefined;
@@ -136,7 +138,7 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
 
   /** Before the reply goes. What is said about it must be true of the text as it is now. */
   function ask(button: HTMLElement, send: () => void): boolean {
-    if (!settings.askBeforeSending || draft?.composing() || isNote()) return false;
+    if (settings.level !== 'ask' || draft?.composing() || isNote()) return false;
     if (!chrome.runtime?.id) ended.abort();
     else lookAtOnce();
     return !signal.aborted && state === 'reading' && overlay.askBeforeSending(shown.findings.filter(({ kind }) => settings.askKinds.has(kind)), button, send);
@@ -171,7 +173,7 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
     try {
       if (settled) checkField();
       const reading = fresh();
-      const readable = settings.reader ? reading.langs.filter(isCompiled) : [];
+      const readable = settings.reader ? reading.langs.filter(isRead) : [];
       const isReadTwice = readable.length === 0 || second.of(reading.text) !== null;
       if (settled && !isReadTwice) second.begin(reading.text, readable);
       const waits = !settled || (!isReadTwice && readable.every((one) => readers.get(one)));
@@ -186,7 +188,7 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
   function lookAtOnce(): void {
     try {
       const { text, langs } = fresh();
-      if (settings.reader) second.readNow(text, langs.filter(isCompiled));
+      if (settings.reader) second.readNow(text, langs.filter(isRead));
     } catch (error) {
       return fail(error);
     }
@@ -215,11 +217,19 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
     state = fault ? 'not-working' : isSilentNote() ? 'note' : quiet ? 'quiet' : 'reading';
     if (state !== 'reading') return nothing(text);
     const opinions = settings.reader ? second.of(text) ?? undefined : undefined;
-    const reading = read(text, { languages: packs.compiled, leaveOut: draft?.leaveOut(helpdesk.leaveOut), isOn: maySpeak, gender: settings.gender, memory, opinions });
-    void packs.load(reading.langs).then((arrived) => arrived && settle(), fail);
-    if (reading.langs.length === 0 && letters(text) >= fewestLetters) state = 'unknown-language';
+    const reading = read(text, { languages: packs.compiled.filter(({ lang }) => isWanted(lang)), leaveOut: draft?.leaveOut(helpdesk.leaveOut), isOn: maySpeak, gender: settings.gender, memory, opinions });
+    void packs.load(reading.langs.filter(isWanted)).then((arrived) => arrived && settle(), fail);
+    if (!reading.langs.some(isWanted) && letters(text) >= fewestLetters) state = 'unknown-language';
     const isSaidBack = saidBackTo(reading.findings.length > 0 ? customerSaid({ field, helpdesk }) : '');
     return { ...reading, findings: reading.findings.filter((finding) => !kept.has(finding) && !isSaidBack(finding.text)) };
+  }
+
+  function isWanted(one: Lang): boolean {
+    return !settings.languagesOff.has(one);
+  }
+
+  function isRead(one: Lang): boolean {
+    return isWanted(one) && isCompiled(one);
   }
 
   function isNote(): boolean {

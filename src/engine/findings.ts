@@ -74,11 +74,15 @@ function make({ passage, start, end }: MadeSentence, language: CompiledLanguage,
   };
 }
 
-/** One line at a place: the longest stays, of equals the one whose rule comes first. */
+/** Whether a rule was written by a team. */
+export const isTeams = (rule: string | null | undefined): boolean => rule?.startsWith('team/') === true;
+
+/** One line at a place: what a team wrote stays, then the longest, of equals the one whose rule comes first. */
 export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const taken = new Taken();
+  const ofTeam = ({ language, hit }: Candidate): number => (isTeams(language.rules[hit.rule]?.id) ? 1 : 0);
   return [...candidates]
-    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .sort((a, b) => ofTeam(b) - ofTeam(a) || b.end - b.start - (a.end - a.start))
     .filter((candidate) => taken.take(candidate))
     .sort((a, b) => a.start - b.start);
 }

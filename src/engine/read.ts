@@ -1,10 +1,12 @@
 // The front door: a text, the languages and rules to read it with -> a Reading.
 import { decide, weigh, type Evidence } from '../languages/detect.ts';
+import { withCommitments, type CompiledCommitments } from './commitments.ts';
 import type { CompiledLanguage } from './compile.ts';
+import type { Day } from './days.ts';
 import { findingAt, withoutOverlaps, type Candidate, type MadeSentence } from './findings.ts';
 import { match, type Matches } from './match.ts';
 import { passages } from './passages.ts';
-import { withSecondOpinion } from './second-opinion.ts';
+import { withSecondOpinion, type MayAdd } from './second-opinion.ts';
 import { sentences } from './sentences.ts';
 import { hasCurlyApostrophes } from './suggest.ts';
 import { overlap } from './taken.ts';
@@ -12,6 +14,7 @@ import { tokenise } from './tokens.ts';
 import type { Finding, Gender, Lang, Range, Reading, SecondOpinion, Speaker } from './types.ts';
 
 export interface ReadOptions {
+  /** Our own pack of each language, and behind it what a team wrote in that language. */
   readonly languages: readonly CompiledLanguage[];
   /** Reads every sentence in this language instead of finding it out. */
   readonly lang?: Lang | undefined;
@@ -23,6 +26,10 @@ export interface ReadOptions {
   readonly opinions?: ReadonlyMap<Lang, SecondOpinion> | undefined;
   /** Which form wordings may choose where the agent speaks of themselves; `neutral` where left out: then those that must choose are not offered. */
   readonly gender?: Gender | undefined;
+  /** What the team can keep: a draft that promises sooner is told so. */
+  readonly commitments?: CompiledCommitments | undefined;
+  /** The day on which the draft is written, so that "by Friday" can be understood; without it weekdays and dates are left alone. */
+  readonly today?: Day | undefined;
   /** What earlier readings of the same draft found out: pass the same object again after each key stroke. */
   readonly memory?: Memory | undefined;
 }
@@ -46,8 +53,8 @@ interface PlacedSentence {
   readonly isSignature: boolean;
   readonly sentence: ReadSentence;
   readonly lang: Lang | null;
-  readonly language: CompiledLanguage | null;
-  readonly found: Matches | null;
+  /** What was found in it, in the order of `languages`. */
+  readonly found: ReadonlyMap<CompiledLanguage, Matches>;
 }
 
 const noEvidence: Evidence = { en: 0, ru: 0, bg: 0, other: 0 };
@@ -68,11 +75,17 @@ export function read(text: string, options: ReadOptions): Reading {
   const draft = all.reduce((sum, { isSignature, sentence: { evidence } }) => (isSignature ? sum : add(sum, evidence)), noEvidence);
   const placed = all.map(({ base, isSignature, sentence }): PlacedSentence => {
     const lang = options.lang ?? decide(isSignature ? noEvidence : sentence.evidence, draft);
-    const language = options.languages.find((candidate) => candidate.lang === lang) ?? null;
-    return { base, isSignature, sentence, lang, language, found: language && matchesOf(sentence, language) };
+    const found = new Map(options.languages.filter((language) => language.lang === lang).map((language) => [language, matchesOf(sentence, language)]));
+    return { base, isSignature, sentence, lang, found };
   });
   const langs = [...new Set(placed.map(({ lang }) => lang))].filter((lang) => lang !== null);
-  return { text, lang: options.lang ?? decide(draft, draft), langs, findings: findings(text, placed, options) };
+  return { text, lang: options.lang ?? decide(draft, draft), langs, findings: withTeamCommitments(text, placed, findings(text, placed, options), options) };
+}
+
+function withTeamCommitments(text: string, placed: readonly PlacedSentence[], found: Finding[], { commitments, today, isOn, leaveOut = [] }: ReadOptions): Finding[] {
+  if (!commitments) return found;
+  const mayAdd: MayAdd = ({ place, speaker }) => (!isOn || isOn(speaker)) && !leaveOut.some((out) => overlap(out, place));
+  return withCommitments(found, placed.filter(({ isSignature }) => !isSignature), { commitments, today, isCurly: hasCurlyApostrophes(text), mayAdd });
 }
 
 function readPassage(passage: string): ReadSentence[] {
@@ -106,23 +119,23 @@ function withClosingBracket(text: string, { start, end }: Range): Range {
 function findings(text: string, placed: readonly PlacedSentence[], { isOn, leaveOut = [], gender = 'neutral', opinions }: ReadOptions): Finding[] {
   const candidates: Candidate[] = [];
   const isCurly = hasCurlyApostrophes(text);
-  placed.forEach(({ base, isSignature, sentence, language, found }, index) => {
-    if (!language || !found) return;
-    const near = [found, ...[placed[index - 1], placed[index + 1]].map((other) => (other?.language === language ? other.found : null))];
-    for (const hit of found.matches) {
-      const rule = language.rules[hit.rule];
-      if (!rule || (isOn && !isOn(rule)) || (isSignature && rule.kind !== 'leftover')) continue;
-      if (rule.unless.some((condition) => found.holds(condition))) continue;
-      if (rule.unlessNear.some((condition) => near.some((other) => other?.holds(condition)))) continue;
-      const start = hit.range.start + base;
-      const end = hit.range.end + base;
-      if (leaveOut.some((out) => overlap(out, { start, end }))) continue;
-      candidates.push({ start, end, base, sentence, language, hit });
+  placed.forEach(({ base, isSignature, sentence, found }, index) => {
+    for (const [language, { matches, holds }] of found) {
+      for (const hit of matches) {
+        const rule = language.rules[hit.rule];
+        if (!rule || (isOn && !isOn(rule)) || (isSignature && rule.kind !== 'leftover')) continue;
+        if (rule.unless.some(holds)) continue;
+        if (rule.unlessNear.some((condition) => holds(condition) || [placed[index - 1], placed[index + 1]].some((other) => other?.found.get(language)?.holds(condition)))) continue;
+        const start = hit.range.start + base;
+        const end = hit.range.end + base;
+        if (leaveOut.some((out) => overlap(out, { start, end }))) continue;
+        candidates.push({ start, end, base, sentence, language, hit });
+      }
     }
   });
   const ofRules = withoutOverlaps(candidates).map((candidate) => findingAt(candidate, text, { isCurly, gender }));
   if (!opinions) return ofRules;
-  const spoken = placed.filter(({ isSignature }) => !isSignature).map(({ base, language, sentence: { start, end } }) => ({ start: base + start, end: base + end, language }));
+  const spoken = placed.filter(({ isSignature }) => !isSignature).map(({ base, found, sentence: { start, end } }) => ({ start: base + start, end: base + end, language: [...found.keys()][0] ?? null }));
   return withSecondOpinion(text, ofRules, opinions, spoken, ({ place, speaker }) => (!isOn || isOn(speaker)) && !leaveOut.some((out) => overlap(out, place)));
 }
 

@@ -1,6 +1,6 @@
 // Two readings of one draft become one: what the rules found, and what a reader that knows no rules says of each clause.
 import type { CompiledLanguage } from './compile.ts';
-import { ruleSetIn } from './findings.ts';
+import { isTeams, ruleSetIn } from './findings.ts';
 import { overlap } from './taken.ts';
 import type { Finding, Lang, Range, SecondOpinion, Speaker } from './types.ts';
 
@@ -23,12 +23,12 @@ export type MayAdd = (what: { readonly place: Range; readonly speaker: Speaker }
 
 /**
  * The rules' findings, sorted, with those of the second readers. A rule's finding stays where both speak, since it explains itself better; where the
- * second reader sees nothing wrong the rule is silent: when in doubt, silence. Each reader is heard on the sentences in its language only.
+ * second reader sees nothing wrong the rule is silent: when in doubt, silence. What a team wrote itself is not doubted. Each reader is heard on the sentences in its language only.
  */
 export function withSecondOpinion(text: string, ofRules: readonly Finding[], opinions: ReadonlyMap<Lang, SecondOpinion>, spoken: readonly SpokenSentence[], mayAdd: MayAdd): Finding[] {
   let findings = [...ofRules];
   for (const [lang, { clauses, doubtful }] of opinions) {
-    findings = findings.filter((finding) => finding.lang !== lang || !isDoubted(finding, clauses));
+    findings = findings.filter((finding) => finding.lang !== lang || isTeams(finding.rule) || !isDoubted(finding, clauses));
     for (const { start, end, kind, isQuiet } of doubtful) {
       const language = spoken.find((sentence) => overlap(sentence, { start, end }))?.language;
       if (language?.lang !== lang || findings.some((finding) => overlap(finding, { start, end }))) continue;

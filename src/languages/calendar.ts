@@ -1,18 +1,18 @@
 // Dates that cannot be: a weekday that is not the date's ("Tuesday, 30 November 2026"), a day that the month lacks ("31 June").
 
-/** Words -> weekday, Sunday is 0, in all three languages. */
-const weekdays = numbered([
-  'sunday sun воскресенье воскресенья воскресеньем неделя',
-  'monday mon понедельник понедельника понедельником пн понеделник пон',
-  'tuesday tue tues вторник вторника вторником вт',
-  'wednesday wed среда среду среды ср сряда',
-  'thursday thu thur thurs четверг четверга четвергом чт четвъртък',
-  'friday fri пятница пятницу пятницы пт петък',
-  'saturday sat суббота субботу субботы сб събота',
+/** Words -> weekday, Sunday is 0, in all three languages; `неделя` is a Bulgarian Sunday and a Russian week. */
+export const weekdays = numbered([
+  'sunday sun воскресенье воскресенья воскресенью воскресеньем неделя',
+  'monday mon понедельник понедельника понедельнику понедельником пн понеделник понеделника пон',
+  'tuesday tue tues вторник вторника вторнику вторником вт',
+  'wednesday wed среда среду среды среде ср сряда',
+  'thursday thu thur thurs четверг четверга четвергу четвергом чт четвъртък четвъртъка',
+  'friday fri пятница пятницу пятницы пятнице пт петък петъка',
+  'saturday sat суббота субботу субботы субботе сб събота',
 ]);
 
 /** Words -> month, January is 0. */
-const months = numbered([
+export const months = numbered([
   'january jan января януари',
   'february feb февраля февруари',
   'march mar марта март',

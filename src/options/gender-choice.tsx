@@ -3,6 +3,7 @@ import type { Gender, Lang } from '../engine/types.ts';
 import type { Change } from '../page/use-settings.ts';
 import { say } from '../say.ts';
 import type { Settings } from '../settings.ts';
+import { Choice } from './choice.tsx';
 
 /** "Glad", as the agent would say it. English has no such choice. */
 const examples: Readonly<Partial<Record<Lang, Readonly<Record<Gender, string>>>>> = {
@@ -26,24 +27,16 @@ interface Props {
 export function GenderChoice({ lang, settings, change }: Props) {
   const example = examples[lang];
   if (!example) return null;
-  const choose = async (input: HTMLInputElement, gender: Gender): Promise<void> => {
-    // It shows what is stored, not what was wished.
-    if (!(await change((now) => ({ ...now, gender })))) input.checked = settings.gender === gender;
-  };
-  return (
-    <fieldset class="choices gender">
-      <legend>{say('genderHeading')}</legend>
-      {choices.map(([gender, key]) => (
-        <label key={gender}>
-          <input type="radio" name="gender" value={gender} checked={settings.gender === gender} onChange={(event) => void choose(event.currentTarget, gender)} />
-          <span>
-            {say(key)}{' '}
-            <span class="muted">
-              · <span lang={lang}>{example[gender]}</span>
-            </span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  const options = choices.map(([value, key]) => ({
+    value,
+    label: (
+      <>
+        {say(key)}{' '}
+        <span class="muted">
+          · <span lang={lang}>{example[value]}</span>
+        </span>
+      </>
+    ),
+  }));
+  return <Choice class="gender" name="gender" legend={say('genderHeading')} options={options} settings={settings} change={change} />;
 }

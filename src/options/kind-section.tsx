@@ -6,7 +6,7 @@ import type { Change } from '../page/use-settings.ts';
 import type { RuleOfKind } from '../rules/index.ts';
 import { kinds } from '../rules/kinds.ts';
 import { interfaceLanguage, say } from '../say.ts';
-import { withValue, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { exampleOf } from './example.ts';
 import { Lesson } from './lesson.tsx';
 import { Wording } from './wording.tsx';
@@ -36,13 +36,13 @@ export function KindSection({ kind, lang, rules, found, settings, change }: Prop
           {!on && <span class="off"> {say('kindIsOff')}</span>}
         </p>
       </div>
-      <Switch label={name[own]} on={on} onSwitch={(wanted) => change((now) => ({ ...now, kindsOff: withValue(now.kindsOff, kind, !wanted) }))} />
+      <Switch name={`kinds:${kind}`} label={name[own]} settings={settings} change={change} />
       <Lesson kind={kind} />
       {(on || found) && (
         <ul class="rules">
-          {!found && settings.reader && <ReaderRow kind={kind} on={!settings.readerKindsOff.has(kind)} change={change} />}
+          {!found && settings.reader && <ReaderRow kind={kind} settings={settings} change={change} />}
           {rules.map((rule) => (
-            <RuleRow key={rule.id} rule={rule} lang={lang} on={!settings.rulesOff.has(rule.id)} change={change} />
+            <RuleRow key={rule.id} rule={rule} lang={lang} settings={settings} change={change} />
           ))}
           {rules.length === 0 && <li class="small muted">{say('noRules')}</li>}
         </ul>
@@ -52,17 +52,17 @@ export function KindSection({ kind, lang, rules, found, settings, change }: Prop
 }
 
 /** What the learned reader says of this kind, in whatever words. */
-function ReaderRow({ kind, on, change }: { readonly kind: Kind; readonly on: boolean; readonly change: Change }) {
+function ReaderRow({ kind, settings, change }: Pick<Props, 'kind' | 'settings' | 'change'>) {
   return (
     <li data-reader={kind}>
       <span>{say('readerKind')}</span>
       <span class="small muted">{say('onlyMarked')}</span>
-      <Switch label={`${say('readerKind')}: ${kinds[kind].name[interfaceLanguage()]}`} on={on} onSwitch={(wanted) => change((now) => ({ ...now, readerKindsOff: withValue(now.readerKindsOff, kind, !wanted) }))} />
+      <Switch name={`readerKinds:${kind}`} label={`${say('readerKind')}: ${kinds[kind].name[interfaceLanguage()]}`} settings={settings} change={change} />
     </li>
   );
 }
 
-function RuleRow({ rule: { id, kind, rule }, lang, on, change }: { readonly rule: RuleOfKind; readonly lang: Lang; readonly on: boolean; readonly change: Change }) {
+function RuleRow({ rule: { id, kind, rule }, lang, settings, change }: { readonly rule: RuleOfKind } & Pick<Props, 'lang' | 'settings' | 'change'>) {
   const { before, marked, after, instead } = exampleOf(rule);
   return (
     <li data-rule={id}>
@@ -82,7 +82,7 @@ function RuleRow({ rule: { id, kind, rule }, lang, on, change }: { readonly rule
       ) : (
         <span class="small muted">{say(instead === '' ? 'takenOut' : 'onlyMarked')}</span>
       )}
-      <Switch label={marked} lang={lang} on={on} onSwitch={(wanted) => change((now) => ({ ...now, rulesOff: withValue(now.rulesOff, id, !wanted) }))} />
+      <Switch name={`rules:${id}`} label={marked} lang={lang} settings={settings} change={change} />
     </li>
   );
 }

@@ -8,7 +8,7 @@ export function Notes({ settings, change }: { readonly settings: Settings; reado
   return (
     <section aria-labelledby="notes">
       <h2 id="notes">{say('notesHeading')}</h2>
-      <SwitchRow class="panel box" label={say('notesOn')} means={say('notesMeans')} on={settings.readsNotes} onSwitch={(readsNotes) => change((now) => ({ ...now, readsNotes }))} />
+      <SwitchRow class="panel box" label={say('notesOn')} means={say('notesMeans')} name="readsNotes" settings={settings} change={change} />
     </section>
   );
 }

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { RuleSetId } from '../engine/types.ts';
 import { start } from '../page/start.ts';
-import { useSettings } from '../page/use-settings.ts';
+import { notKept, useSettings } from '../page/use-settings.ts';
 import { articles } from '../rules/articles.ts';
 import { say } from '../say.ts';
-import { BeforeSending } from './before-sending.tsx';
 import { Header } from './header.tsx';
+import { Level } from './level.tsx';
 import { Notes } from './notes.tsx';
 import { QuietMarks } from './quiet-marks.tsx';
 import { RulesPanel } from './rules-panel.tsx';
@@ -17,7 +17,7 @@ import { TryIt } from './try-it.tsx';
 import { WholeWording } from './whole-wording.tsx';
 
 function Options() {
-  const { settings, change, refused } = useSettings();
+  const { settings, change, kept } = useSettings();
   const [open, setOpen] = useState<RuleSetId | null>('care');
   if (!settings) return null;
   const shown = articles.find((article) => article.ruleSet === open);
@@ -28,7 +28,7 @@ function Options() {
         <h1 id="rule-sets">{say('optionsHeading')}</h1>
         <p class="lead muted">{say('optionsLead')}</p>
         <p class="refused" role="status">
-          {refused && say('changeRefused')}
+          {kept !== 'kept' && say(notKept[kept])}
         </p>
         <div class="sets">
           {articles.map((article) => (
@@ -39,7 +39,7 @@ function Options() {
         <WholeWording settings={settings} change={change} />
         <QuietMarks settings={settings} change={change} />
         <Notes settings={settings} change={change} />
-        <BeforeSending settings={settings} change={change} />
+        <Level settings={settings} change={change} />
         <TryIt settings={settings} />
         <Sites settings={settings} change={change} />
         <ScreenReaders settings={settings} change={change} />

@@ -8,7 +8,7 @@ export function QuietMarks({ settings, change }: { readonly settings: Settings; 
   return (
     <section aria-labelledby="quiet-marks">
       <h2 id="quiet-marks">{say('quietMarks')}</h2>
-      <SwitchRow class="panel box" label={say('quietMarksShow')} means={say('quietMarksMeans')} on={settings.quietMarks} onSwitch={(quietMarks) => change((now) => ({ ...now, quietMarks }))} />
+      <SwitchRow class="panel box" label={say('quietMarksShow')} means={say('quietMarksMeans')} name="quietMarks" settings={settings} change={change} />
     </section>
   );
 }

@@ -8,7 +8,7 @@ export function ScreenReaders({ settings, change }: { readonly settings: Setting
   return (
     <section aria-labelledby="screen-readers">
       <h2 id="screen-readers">{say('screenReaders')}</h2>
-      <SwitchRow class="panel box" label={say('screenReadersCount')} on={settings.announces} onSwitch={(announces) => change((now) => ({ ...now, announces }))} />
+      <SwitchRow class="panel box" label={say('screenReadersCount')} name="announces" settings={settings} change={change} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { Switch } from '../page/switch.tsx';
 import { kinds } from '../rules/kinds.ts';
 import type { Article } from '../rules/types.ts';
 import { interfaceLanguage, say } from '../say.ts';
-import { withValue, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { Chevron } from './chevron.tsx';
 
 interface Props {
@@ -26,11 +26,7 @@ export function SetCard({ article, settings, change, open, onOpen }: Props) {
           <h2>{article.name[lang]}</h2>
           <p class="small muted">{[article.title, article.author].flatMap((text) => (text ? [text[lang]] : [])).join(' · ')}</p>
         </div>
-        <Switch
-          label={article.name[lang]}
-          on={!settings.ruleSetsOff.has(ruleSet)}
-          onSwitch={(on) => change((now) => ({ ...now, ruleSetsOff: withValue(now.ruleSetsOff, ruleSet, !on) }))}
-        />
+        <Switch name={`ruleSets:${ruleSet}`} label={article.name[lang]} settings={settings} change={change} />
       </div>
       <p class="teaches">{article.teaches[lang]}</p>
       <p class="small muted">{names.join(', ')}</p>

@@ -3,11 +3,11 @@ import browser from 'webextension-polyfill';
 import { helpdesks } from '../helpdesks/index.ts';
 import type { Change } from '../page/use-settings.ts';
 import { say } from '../say.ts';
-import { withValue, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 
 export function Sites({ settings, change }: { readonly settings: Settings; readonly change: Change }) {
   const remove = async (pattern: string): Promise<void> => {
-    const kept = await change((now) => ({ ...now, sitesAdded: withValue(now.sitesAdded, pattern, false) }));
+    const kept = await change(`addedSites:${pattern}`, false);
     // A host that the manifest itself names cannot be given back; then there is nothing to give back.
     if (kept) await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
   };
@@ -32,7 +32,7 @@ export function Sites({ settings, change }: { readonly settings: Settings; reado
             none="sitesOffNone"
             action="switchOnSite"
             name={(host) => host}
-            onAct={(host) => void change((now) => ({ ...now, sitesOff: withValue(now.sitesOff, host, false) }))}
+            onAct={(host) => void change(`sites:${host}`, true)}
           />
         </div>
       </div>

@@ -1,15 +1,18 @@
 // One setting as a row: what it does, what that means, and its switch.
 import { Switch } from '../page/switch.tsx';
+import type { Change } from '../page/use-settings.ts';
+import type { SettingName, Settings } from '../settings.ts';
 
 interface Props {
+  readonly name: SettingName;
   readonly label: string;
   readonly means?: string;
   readonly class?: string;
-  readonly on: boolean;
-  readonly onSwitch: (on: boolean) => Promise<boolean>;
+  readonly settings: Settings;
+  readonly change: Change;
 }
 
-export function SwitchRow({ label, means, class: more = '', on, onSwitch }: Props) {
+export function SwitchRow({ name, label, means, class: more = '', settings, change }: Props) {
   return (
     <label class={`row ${more}`.trimEnd()}>
       <span>
@@ -21,7 +24,7 @@ export function SwitchRow({ label, means, class: more = '', on, onSwitch }: Prop
           </>
         )}
       </span>
-      <Switch label={label} labelled on={on} onSwitch={onSwitch} />
+      <Switch name={name} label={label} labelled settings={settings} change={change} />
     </label>
   );
 }

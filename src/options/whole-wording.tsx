@@ -9,9 +9,9 @@ export function WholeWording({ settings, change }: { readonly settings: Settings
     <section aria-labelledby="whole-wording">
       <h2 id="whole-wording">{say('readerHeading')}</h2>
       <div class="panel box">
-        <SwitchRow label={say('readerOn')} means={say('readerMeans')} on={settings.reader} onSwitch={(reader) => change((now) => ({ ...now, reader }))} />
+        <SwitchRow label={say('readerOn')} means={say('readerMeans')} name="reader" settings={settings} change={change} />
         {settings.reader && (
-          <SwitchRow class="more-row" label={say('readerQuietMarks')} means={say('readerQuietMarksMeans')} on={settings.readerQuietMarks} onSwitch={(readerQuietMarks) => change((now) => ({ ...now, readerQuietMarks }))} />
+          <SwitchRow class="more-row" label={say('readerQuietMarks')} means={say('readerQuietMarksMeans')} name="readerQuietMarks" settings={settings} change={change} />
         )}
       </div>
     </section>

@@ -24,7 +24,9 @@ export function Card({ panel, text, voice, deeds }: Props): JSX.Element {
   const wordings = wordingsOf(finding);
   const isJudged = finding.rule === null;
   const pairs = voice.pairsLike(finding);
-  const source = (
+  const source = about.from ? (
+    <p class="hint">{about.from}</p>
+  ) : (
     <>
       <button class="src" aria-expanded={lesson} aria-controls="lesson" onClick={trusted(deeds.toggleLesson)}>
         <span><u>{about.article}</u> · {say('cardLesson')}</span>
@@ -59,7 +61,11 @@ export function Card({ panel, text, voice, deeds }: Props): JSX.Element {
       <div class="foot">
         {!isJudged && <button class="quiet strong" onClick={trusted(() => deeds.keep(finding))}>{say('cardKeep')}</button>}
         <button class={isJudged ? 'quiet strong' : 'quiet'} onClick={trusted(() => deeds.silence(finding))}>{say('cardSilence')}</button>
-        <button class="quiet" onClick={trusted(() => deeds.switchOff(finding))}>{say(isJudged ? 'cardSwitchJudgedOff' : 'cardSwitchOff')}</button>
+        {about.isKeptOn ? (
+          <span class="hint">{say('cardKeptOn')}</span>
+        ) : (
+          <button class="quiet" onClick={trusted(() => deeds.switchOff(finding))}>{say(isJudged ? 'cardSwitchJudgedOff' : 'cardSwitchOff')}</button>
+        )}
       </div>
       <Close voice={voice} deeds={deeds} />
     </section>

@@ -91,7 +91,7 @@ async function take(desk: Desk, finding: Finding, suggestion: Suggestion, event:
 
 async function switchOff(desk: Desk, finding: Finding): Promise<void> {
   const by = desk.host.focused() ? 'key' : 'pointer';
-  const off = await desk.options.actions.switchSpeaker(finding, false).then(() => true, () => false);
+  const off = await desk.options.actions.switchSpeaker(finding, false).catch(() => false);
   if (desk.signal.aborted) return;
   if (off) desk.open({ view: 'switched-off', finding, by });
   else desk.close();

@@ -6,6 +6,10 @@ import type { Finding, Lang, Reading, Suggestion } from '../engine/types.ts';
 export interface Description {
   /** "puts it on the customer" */
   readonly kind: string;
+  /** Whose rule it is where it is not one of ours: "From your team: Acme". Then there is no lesson. */
+  readonly from: string | null;
+  /** Whether it is not the agent's to switch off for good. */
+  readonly isKeptOn: boolean;
   /** "From customer service to customer care", with the author where one is known. */
   readonly article: string;
   /** The principle in one sentence. */
@@ -30,8 +34,8 @@ export interface Actions {
   keep(finding: Finding): void;
   /** "Not in this draft": this rule, or this judgement, is silent in this draft. */
   silence(finding: Finding): void;
-  /** "Switch this rule off", or judgements of this kind, for good; and back. */
-  switchSpeaker(finding: Finding, on: boolean): Promise<void>;
+  /** "Switch this rule off", or judgements of this kind, for good; and back. False where that was not kept. */
+  switchSpeaker(finding: Finding, on: boolean): Promise<boolean>;
   /** Quiet for this draft, and back. */
   setQuiet(quiet: boolean): void;
   /** "Try again" where reading did not work; without it the list does not offer it. */

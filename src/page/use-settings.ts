@@ -1,29 +1,33 @@
 // The settings as a page sees them: read once, then kept up with every change, wherever it was made.
 import { useEffect, useState } from 'preact/hooks';
-import { changeSettings, readSettings, watchSettings, type Settings } from '../settings.ts';
+import { changeSettings, readSettings, watchSettings, withSetting, type Kept, type SettingName, type Settings, type Value } from '../settings.ts';
 
-export type Change = (change: (now: Settings) => Settings) => Promise<boolean>;
+/** Sets one value. Resolves to false where it was not kept. */
+export type Change = (name: SettingName, value: Value) => Promise<boolean>;
+
+/** What a page says of a change that was not kept: keys of the texts. */
+export const notKept = { locked: 'changeLocked', full: 'changeRefused', newer: 'changeNewer' } as const satisfies Record<Exclude<Kept, 'kept'>, string>;
 
 interface UsedSettings {
   /** null until they are read. */
   readonly settings: Settings | null;
   readonly change: Change;
-  /** Whether the browser refused the last change; the page says so. */
-  readonly refused: boolean;
+  /** How the last change went; the page says so where it was not kept. */
+  readonly kept: Kept;
 }
 
 export function useSettings(): UsedSettings {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [refused, setRefused] = useState(false);
+  const [kept, setKept] = useState<Kept>('kept');
   useEffect(() => {
     const stop = watchSettings(setSettings);
     void readSettings().then((first) => setSettings((now) => now ?? first));
     return stop;
   }, []);
-  const change: Change = async (make) => {
-    const kept = await changeSettings(make);
-    setRefused(!kept);
-    return kept;
+  const change: Change = async (name, value) => {
+    const went = await changeSettings((now) => withSetting(now, name, value));
+    setKept(went);
+    return went === 'kept';
   };
-  return { settings, change, refused };
+  return { settings, change, kept };
 }

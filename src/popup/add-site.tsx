@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Change } from '../page/use-settings.ts';
 import { say } from '../say.ts';
-import { withValue } from '../settings.ts';
 import type { Site } from './site.ts';
 
 export function AddSite({ site: { host, pattern }, change }: { readonly site: Extract<Site, { state: 'unknown' }>; readonly change: Change }) {
@@ -12,7 +11,7 @@ export function AddSite({ site: { host, pattern }, change }: { readonly site: Ex
     // First thing in the click: the browser asks only while it still counts as the user's own act.
     const allowed = await browser.permissions.request({ origins: [pattern] }).catch(() => false);
     setRefused(!allowed);
-    if (allowed) await change((now) => ({ ...now, sitesAdded: withValue(now.sitesAdded, pattern, true) }));
+    if (allowed) await change(`addedSites:${pattern}`, true);
   };
   return (
     <div class="words">

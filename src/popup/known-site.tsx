@@ -4,7 +4,7 @@ import { PoleIcon } from '../page/pole.tsx';
 import { Switch } from '../page/switch.tsx';
 import type { Change } from '../page/use-settings.ts';
 import { say, sayCount } from '../say.ts';
-import { withValue, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 
 interface Props {
   readonly host: string;
@@ -27,7 +27,7 @@ export function KnownSite({ host, count, settings, change }: Props) {
             {say(state)}
           </span>
         </span>
-        <Switch label={say('popupSwitch', host)} on={on} onSwitch={(wanted) => change((now) => ({ ...now, sitesOff: withValue(now.sitesOff, host, !wanted) }))} />
+        <Switch name={`sites:${host}`} label={say('popupSwitch', host)} settings={settings} change={change} />
       </label>
       <div class="draft">{on ? <DraftCount count={count} /> : <p class="small muted">{say('popupOffMeans')}</p>}</div>
     </>

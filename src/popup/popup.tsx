@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import type { Count } from '../messages.ts';
 import { Logo } from '../page/logo.tsx';
 import { start } from '../page/start.ts';
-import { useSettings } from '../page/use-settings.ts';
+import { notKept, useSettings } from '../page/use-settings.ts';
 import { say } from '../say.ts';
 import { AddSite } from './add-site.tsx';
 import { KnownSite } from './known-site.tsx';
@@ -17,7 +17,7 @@ interface Seen {
 }
 
 function Popup() {
-  const { settings, change, refused } = useSettings();
+  const { settings, change, kept } = useSettings();
   const [seen, setSeen] = useState<Seen | null>(null);
   useEffect(() => {
     if (!settings) return undefined;
@@ -48,7 +48,7 @@ function Popup() {
           </div>
         )}
         <p class="refused small" role="status">
-          {refused && say('changeRefused')}
+          {kept !== 'kept' && say(notKept[kept])}
         </p>
       </main>
       <footer>{say('privacy')}</footer>

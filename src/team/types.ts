@@ -54,7 +54,7 @@ export interface GeneralJws {
 /** The file itself: at most 256 KiB of JSON. */
 export interface TeamFile {
   readonly format: 1;
-  /** From the first that the reader may know to the newest, each version one more than the last. */
+  /** All of them, from version 1 to the newest, each version one more than the last; at most 32. */
   readonly roots: readonly GeneralJws[];
   readonly policy: GeneralJws;
 }
@@ -63,6 +63,8 @@ export interface TeamFile {
 export interface KnownTeam {
   /** Where it is refreshed from; null where it came as a file. */
   readonly url: string | null;
+  /** RFC 7638 thumbprint of the first key of the team's first root: it stays when keys change, and links and policies name it. */
+  readonly key: string;
   readonly root: GeneralJws;
   readonly policy: GeneralJws;
   /** The newest signed time seen, ISO 8601: a clock that is set back is not believed. */
@@ -75,7 +77,7 @@ export interface KnownTeam {
 export interface CheckedTeam {
   readonly root: Root;
   readonly policy: Policy;
-  /** RFC 7638 thumbprint of the root's first key: what people compare. */
+  /** RFC 7638 thumbprint of the first key of the team's first root, the same for the team's life: what people compare. */
   readonly fingerprint: string;
   /** In force and fresh; past its date and still in force; so long past that only Warmline's own rules are left. */
   readonly freshness: 'fresh' | 'stale' | 'lapsed';
@@ -96,3 +98,21 @@ export type Refusal =
   | 'unusable-rules'
   | 'unsupported'
   | 'unreachable';
+
+/** The team that was joined, as it stands in the browser's local storage under `team`: one item, written at once. */
+export interface JoinedTeam {
+  readonly known: KnownTeam;
+  /** The first root's thumbprint: what people compared when they joined. */
+  readonly fingerprint: string;
+  readonly freshness: CheckedTeam['freshness'];
+  /** What its newest good file decides; null once it has lapsed. Pages read it without checking signatures again: the worker did when it started. */
+  readonly inForce: Policy | null;
+  /** Why the last refresh was not taken, and when (ISO 8601); null where it was. */
+  readonly trouble: { readonly refusal: Refusal; readonly at: string } | null;
+}
+
+/** A person's own phrases and commitments, in local storage under `ownRules`: a lead tries them before the team gets them. */
+export interface OwnRules {
+  readonly phrases: readonly Phrase[];
+  readonly commitments: readonly Commitment[];
+}

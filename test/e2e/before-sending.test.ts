@@ -18,7 +18,7 @@ const send = '[data-send]';
 
 beforeEach(async () => {
   await browser.worker.evaluate(() => chrome.storage.sync.clear());
-  await store({ askBeforeSending: true });
+  await store({ level: 'ask' });
 });
 afterEach(() => browser.expectQuiet());
 
@@ -50,7 +50,7 @@ async function write(draft: string, { editor = 'plain', lines = 1 }: { editor?: 
 async function withOwnBrowser(lang: string, use: (own: OpenedExtension) => Promise<void>): Promise<void> {
   const own = await openExtension({ lang });
   try {
-    await own.worker.evaluate(() => chrome.storage.sync.set({ askBeforeSending: true }));
+    await own.worker.evaluate(() => chrome.storage.sync.set({ level: 'ask' }));
     await use(own);
   } finally {
     await own.close();
@@ -65,7 +65,7 @@ async function pressInPanel(page: Page, overlay: OverlayDriver, words: string): 
 }
 
 test('by default nothing is asked', async () => {
-  await store({ askBeforeSending: false });
+  await store({ level: 'line' });
   const { page, sent } = await write(leftover);
   await page.click(send);
   await expect.poll(sent).toEqual([leftover]);

@@ -73,7 +73,7 @@ test('such hints are switched off for good, and back', async () => {
   await overlay.hover(await lineUnder(overlay, drafts.en.cold));
   await press(overlay, page, 'Switch such hints off');
   await expect.poll(overlay.lines).toEqual([]);
-  expect(await browser.worker.evaluate(() => chrome.storage.sync.get())).toMatchObject({ readerKindsOff: [expect.any(String)] });
+  expect(Object.keys(await browser.worker.evaluate(() => chrome.storage.sync.get())).filter((name) => name.startsWith('readerKinds:'))).toHaveLength(1);
   await press(overlay, page, 'Undo');
   await lineUnder(overlay, drafts.en.cold);
 });

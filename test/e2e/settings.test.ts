@@ -36,9 +36,9 @@ test('a rule set that is switched off falls silent in an open draft, and speaks 
   await page.click('textarea');
   await page.keyboard.type(cold);
   await overlay.waitForLines(1);
-  await store({ ruleSetsOff: ['care'] });
+  await store({ 'ruleSets:care': false });
   await expect.poll(overlay.lines).toEqual([]);
-  await store({ ruleSetsOff: [] });
+  await store({ 'ruleSets:care': true });
   await overlay.waitForLines(1);
 });
 
@@ -48,9 +48,9 @@ test('a site that is switched off has nothing of ours, and has it again', async 
   await page.click('textarea');
   await page.keyboard.type(cold);
   await overlay.waitForLines(1);
-  await store({ sitesOff: ['127.0.0.1'] });
+  await store({ 'sites:127.0.0.1': false });
   await expect.poll(async () => (await overlay.see()).pill).toBeNull();
-  await store({ sitesOff: [] });
+  await store({ 'sites:127.0.0.1': true });
   await overlay.waitForLines(1);
 });
 
@@ -60,7 +60,7 @@ test('a site that is added is read at once in its open tab, and no other before'
   await page.click('textarea');
   await page.keyboard.type(cold);
   expect((await overlay.see()).pill).toBeNull();
-  await store({ sitesAdded: ['http://localhost/*'] });
+  await store({ 'addedSites:http://localhost/*': true });
   await expect.poll(() => browser.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ matches }) => matches))).toEqual([['http://localhost/*']]);
   await page.locator('textarea').blur();
   await page.click('textarea');

@@ -67,7 +67,7 @@ const typed = ' so I will write to you again on Monday, with the number of the p
 test.each(['textarea', 'contenteditable', 'ckeditor5', 'prosemirror'])('typing into a draft of 5,000 characters in %s costs little at each key', async (name) => {
   const at = fieldPages.find((each) => each.name === name)!;
   const measure = async (isOn: boolean): Promise<ReturnType<typeof costs>> => {
-    await browser.worker.evaluate((off) => chrome.storage.sync.set({ sitesOff: off }), isOn ? [] : ['127.0.0.1']);
+    await browser.worker.evaluate((on) => chrome.storage.sync.set({ 'sites:127.0.0.1': on }), isOn);
     const page = await browser.open(`${address}/${name}`);
     await page.waitForFunction(() => window.ready);
     await page.locator(locatorOf(at)).click();

@@ -91,7 +91,7 @@ const keyOf = (finding: Finding): string => `${finding.rule} ${finding.text}`;
 
 const overlay = openOverlay({
   draft, lang, say, announces: true, signal: ended.signal,
-  describe: ({ kind }) => ({ kind: sample.does[kind] ?? kind, article: sample.article, principle: sample.principle, lesson: sample }),
+  describe: ({ kind }) => ({ kind: sample.does[kind] ?? kind, article: sample.article, principle: sample.principle, from: null, isKeptOn: false, lesson: sample }),
   pairsLike: ({ rule }) => (rule === null ? [{ insteadOf: sample.insteadOf, better: sample.better }] : []),
   actions: {
     async apply(_finding, { range, text: wording }) {
@@ -103,6 +103,7 @@ const overlay = openOverlay({
     silence: (finding) => leaveOut('silence', finding),
     async switchSpeaker({ rule }, on) {
       calls.push(`${on ? 'on' : 'off'} ${rule}`);
+      return true;
     },
     setQuiet(quiet) {
       calls.push(`quiet ${quiet}`);

@@ -19,7 +19,12 @@ async function violations(page: Page): Promise<string[]> {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
-const stored = ({ worker }: OpenedExtension): Promise<unknown> => worker.evaluate(() => chrome.storage.sync.get(null));
+/** What is stored, but for the number of its form. */
+const stored = ({ worker }: OpenedExtension): Promise<unknown> =>
+  worker.evaluate(async () => {
+    const { form: _, ...items } = await chrome.storage.sync.get(null);
+    return items;
+  });
 const forget = ({ worker }: OpenedExtension): Promise<void> => worker.evaluate(() => chrome.storage.sync.clear());
 const addressOf = ({ worker }: OpenedExtension, page: 'options' | 'popup'): string => new URL(`src/${page}/index.html`, worker.url()).href;
 
@@ -41,7 +46,7 @@ describe('the options page', () => {
     page = await openOptions(extension);
     const care = page.getByRole('switch', { name: 'Care', exact: true });
     await care.click();
-    await expect.poll(() => stored(extension)).toEqual({ ruleSetsOff: ['care'] });
+    await expect.poll(() => stored(extension)).toEqual({ 'ruleSets:care': false });
     await page.reload();
     await expect.poll(() => care.isChecked()).toBe(false);
     await care.focus();
@@ -51,7 +56,7 @@ describe('the options page', () => {
 
   test('a change made elsewhere shows at once', async () => {
     page = await openOptions(extension);
-    await extension.worker.evaluate(() => chrome.storage.sync.set({ kindsOff: ['blame'] }));
+    await extension.worker.evaluate(() => chrome.storage.sync.set({ 'kinds:blame': false }));
     await expect.poll(() => page.getByRole('switch', { name: 'Blame', exact: true }).isChecked()).toBe(false);
     await forget(extension);
     await expect.poll(() => page.getByRole('switch', { name: 'Blame', exact: true }).isChecked()).toBe(true);
@@ -63,7 +68,7 @@ describe('the options page', () => {
     const id = await rule.getAttribute('data-rule');
     await rule.getByRole('switch').click();
     const [lang, kind, name] = id?.split('/') ?? [];
-    await expect.poll(() => stored(extension)).toEqual({ [`rulesOff.${lang}.${kind}`]: [name] });
+    await expect.poll(() => stored(extension)).toEqual({ [`rules:${lang}/${kind}`]: [`-${name}`] });
     await forget(extension);
   });
 
@@ -135,21 +140,21 @@ describe('the options page', () => {
 
   test('asking before a reply goes is switched on, and what it asks about is chosen', async () => {
     page = await openOptions(extension);
-    const asks = page.getByRole('switch', { name: 'Ask first when there is still something to look at' });
+    const asks = page.getByRole('radio', { name: 'Ask first when there is still something to look at' });
     const choice = page.getByRole('group', { name: 'What to ask about' });
     expect(await asks.isChecked()).toBe(false);
     expect(await choice.count()).toBe(0);
     await asks.click();
-    await expect.poll(() => stored(extension)).toEqual({ askBeforeSending: true });
+    await expect.poll(() => stored(extension)).toEqual({ level: 'ask' });
     expect(await choice.getByRole('checkbox', { name: 'Template leftover' }).isChecked()).toBe(true);
     await choice.getByRole('checkbox', { name: 'Blame' }).check();
-    await expect.poll(() => stored(extension)).toEqual({ askBeforeSending: true, askKinds: ['blame', 'leftover'] });
+    await expect.poll(() => stored(extension)).toEqual({ level: 'ask', 'askKinds:blame': true });
     expect(await violations(page)).toEqual([]);
-    await page.locator('#before-sending').scrollIntoViewIfNeeded();
+    await page.locator('#level').scrollIntoViewIfNeeded();
     await page.screenshot({ path: join(screenshots, 'options-before-sending.png') });
     await choice.getByRole('checkbox', { name: 'Template leftover' }).focus();
     await page.keyboard.press('Space');
-    await expect.poll(() => stored(extension)).toEqual({ askBeforeSending: true, askKinds: ['blame'] });
+    await expect.poll(() => stored(extension)).toEqual({ level: 'ask', 'askKinds:blame': true, 'askKinds:leftover': false });
     await forget(extension);
   });
 
@@ -171,7 +176,7 @@ describe('the options page', () => {
     await judged.first().waitFor();
     await forget(extension);
     await page.getByRole('switch', { name: 'Wording as a whole: Blame' }).click();
-    await expect.poll(() => stored(extension)).toEqual({ readerKindsOff: ['blame'] });
+    await expect.poll(() => stored(extension)).toEqual({ 'readerKinds:blame': false });
     await forget(extension);
   });
 
@@ -192,7 +197,7 @@ describe('the options page', () => {
   });
 
   test('a host where Warmline is off is listed and can be switched on again', async () => {
-    await extension.worker.evaluate(() => chrome.storage.sync.set({ sitesOff: ['help.example.com'] }));
+    await extension.worker.evaluate(() => chrome.storage.sync.set({ 'sites:help.example.com': false }));
     page = await openOptions(extension);
     await page.getByRole('button', { name: 'Switch on again: help.example.com' }).click();
     await expect.poll(() => stored(extension)).toEqual({});
@@ -260,7 +265,7 @@ describe('the popup', () => {
     await popup.getByText('Reading replies here').waitFor();
     await popup.getByRole('switch', { name: 'Warmline on 127.0.0.1' }).click();
     await popup.getByText('Off here').waitFor();
-    expect(await stored(extension)).toEqual({ sitesOff: ['127.0.0.1'] });
+    expect(await stored(extension)).toEqual({ 'sites:127.0.0.1': false });
     expect(await violations(popup)).toEqual([]);
     await forget(extension);
   });
@@ -270,7 +275,7 @@ describe('the popup', () => {
     expect(await violations(popup)).toEqual([]);
     await popup.getByRole('button', { name: 'Add this site' }).click();
     await popup.getByText('Reading replies here').waitFor();
-    expect(await stored(extension)).toEqual({ sitesAdded: ['http://localhost/*'] });
+    expect(await stored(extension)).toEqual({ 'addedSites:http://localhost/*': true });
     await forget(extension);
   });
 
