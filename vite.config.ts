@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, runnerImport, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { learnedFiles } from './scripts/learned-files.ts';
+import { noRequests } from './scripts/no-requests.ts';
 import { languagePacks } from './scripts/pack.ts';
 import { sealed } from './scripts/sealed.ts';
 
@@ -34,7 +35,8 @@ const commandLine: UserConfig = {
 };
 
 const extension = async (mode: string): Promise<UserConfig> => ({
-  plugins: [preact(), languagePacks(), learnedFiles(), crx({ manifest: await extensionManifest(mode) }), sealed],
+  plugins: [preact(), noRequests, languagePacks(), learnedFiles(), crx({ manifest: await extensionManifest(mode) }), sealed],
+  worker: { plugins: () => [noRequests] },
   build: { outDir: mode === 'demo' ? 'dist/demo' : 'dist/extension', modulePreload: false, target: 'chrome120' },
 });
 

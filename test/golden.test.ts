@@ -3,7 +3,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lineAndColumn, wordsOf } from '../src/cli/formats.ts';
+import { lineAndColumn } from '../src/macros/line-and-column.ts';
+import { wordsOf } from '../src/macros/words-of.ts';
 import { read } from '../src/engine/read.ts';
 import { langs, languages } from './languages-under-test.ts';
 

@@ -1,6 +1,9 @@
 // How findings are printed: for people, or for other programs. Each format prints a head, a piece a draft, and a tail.
 import { styleText } from 'node:util';
-import type { Finding, Reading, Suggestion } from '../engine/types.ts';
+import type { Reading } from '../engine/types.ts';
+import { lineAndColumn } from '../macros/line-and-column.ts';
+import { sarifBetween, sarifHead, sarifResult, sarifTail } from '../macros/sarif.ts';
+import { wordsOf } from '../macros/words-of.ts';
 import type { Source } from './drafts.ts';
 import type { Format } from './options.ts';
 
@@ -27,25 +30,11 @@ export function printer(format: Format, colours: boolean): Printer {
     case 'json':
       return { head: '[\n', piecesOf: (draft) => [JSON.stringify(plain(draft))], between: ',\n', tail: '\n]\n' };
     case 'sarif':
-      return { head: sarifHead, piecesOf: (draft) => draft.reading.findings.map((finding) => JSON.stringify(result(draft, finding))), between: ',\n', tail: '\n]}]}\n' };
+      return { head: sarifHead, piecesOf: resultsOf, between: sarifBetween, tail: sarifTail };
     case 'text':
       return { head: '', piecesOf: (draft) => [asText(draft, colours)], between: '', tail: '' };
   }
 }
-
-/** Line and column of an offset, both from 1; the column counts UTF-16 units. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let from = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line++;
-    from = at + 1;
-  }
-  return { line, column: offset - from + 1 };
-}
-
-/** The new words for exactly the marked stretch: a removal is '', also where it takes a space along. */
-export const wordsOf = (finding: Finding, { range, text }: Suggestion): string => (range.start === finding.start && range.end === finding.end ? text : '');
 
 function plain({ id, reading }: ReadDraft): object {
   const findings = reading.findings.map((finding) => {
@@ -74,26 +63,7 @@ function asText({ id, source, reading }: ReadDraft, colours: boolean): string {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** SARIF 2.1.0 (OASIS), the form that code hosts and editors show beside a file. */
-const sarifHead = `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":{"name":"Warmline"}},"columnKind":"utf16CodeUnits","results":[\n`;
-
-function result({ id, source, reading }: ReadDraft, finding: Finding): object {
-  const start = lineAndColumn(reading.text, finding.start);
-  const end = lineAndColumn(reading.text, finding.end);
-  const whole = source.line === null;
-  return {
-    ruleId: finding.rule ?? `${finding.lang}/${finding.kind}`,
-    level: 'note',
-    message: { text: `${finding.text}: ${finding.why}` },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: source.name === '<stdin>' ? 'stdin' : encodeURI(source.name) },
-          region: whole ? { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } : { startLine: source.line },
-        },
-        ...(!whole && { logicalLocations: [{ name: String(id) }] }),
-      },
-    ],
-    properties: { kind: finding.kind, pole: finding.pole, ruleSet: finding.ruleSet, principle: finding.principle, isQuiet: finding.isQuiet, suggestions: finding.suggestions.map((suggestion) => wordsOf(finding, suggestion)) },
-  };
+function resultsOf({ id, source: { name, line }, reading }: ReadDraft): string[] {
+  const place = { file: name === '<stdin>' ? 'stdin' : name, line, name: line === null ? null : String(id) };
+  return reading.findings.map((finding) => JSON.stringify(sarifResult(place, reading, finding)));
 }

@@ -7,6 +7,7 @@ import { articles } from '../rules/articles.ts';
 import { say } from '../say.ts';
 import { Header } from './header.tsx';
 import { Level } from './level.tsx';
+import { Macros } from './macros.tsx';
 import { Notes } from './notes.tsx';
 import { QuietMarks } from './quiet-marks.tsx';
 import { RulesPanel } from './rules-panel.tsx';
@@ -43,6 +44,7 @@ function Options() {
         <TryIt settings={settings} />
         <Sites settings={settings} change={change} />
         <ScreenReaders settings={settings} change={change} />
+        <Macros settings={settings} />
         <p class="privacy muted small">{say('privacy')}</p>
       </main>
     </div>
