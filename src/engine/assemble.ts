@@ -1,6 +1,6 @@
 // A language in pattern notation -> a pack: words and concepts become numbers. Runs when the extension is built, so that a page has nothing to parse.
 import { fold } from './fold.ts';
-import { builtIn, marked, parsePattern, PatternError, rest, restOfClause, type Node, type Sequence } from './pattern.ts';
+import { builtIn, marked, parsePattern, PatternError, rest, restOfClause, type Node, type Pattern, type Sequence } from './pattern.ts';
 import { numbersIn, requiredIn } from './places.ts';
 import type { LanguagePack, LanguageSource, PackedPattern, PackedPhrase, Place, Places } from './types.ts';
 
@@ -16,10 +16,10 @@ export function assemble({ lang, kinds, rules, forms, concepts: written, frequen
 
   /** The places of one pattern's sequence; `where` and `pattern` are for its errors. */
   const placesOf = (sequence: Sequence, where: string, pattern: string): Place[] => {
-    const fail = (advice: string): never => {
-      throw new PatternError(where, pattern, 0, advice);
+    const fail = (advice: string, name: string): never => {
+      throw new PatternError(where, pattern, 0, advice, 'unknown-name', name);
     };
-    const lemma = (name: string): number => vocabulary.classOf((forms[name]?.split(' ') ?? fail(`the forms of ~${name} are not in the pack.`)).map((form) => vocabulary.word(fold(form))));
+    const lemma = (name: string): number => vocabulary.classOf((forms[name]?.split(' ') ?? fail(`the forms of ~${name} are not in the pack.`, name)).map((form) => vocabulary.word(fold(form))));
 
     /** Alternatives of one word each become one class: one step, however many they are. */
     const choice = (options: readonly Sequence[]): { word: number | null; others: Places[] } => {
@@ -38,18 +38,18 @@ export function assemble({ lang, kinds, rules, forms, concepts: written, frequen
 
     const concept = (name: string): number => {
       const known = conceptIds.get(name);
-      if (known !== undefined) return known >= 0 ? known : fail(`@${name} leads back to itself.`);
-      const parts = written[name] ?? fail(`there is no concept @${name}.`);
+      if (known !== undefined) return known >= 0 ? known : fail(`@${name} leads back to itself.`, name);
+      const parts = written[name] ?? fail(`there is no concept @${name}.`, name);
       conceptIds.set(name, -1);
       const { word, others } = choice(parts.map((part) => phrase(part, name)));
-      if (others.some((places) => requiredIn(places).length === 0)) fail(`a phrase of @${name} can be nothing at all.`);
+      if (others.some((places) => requiredIn(places).length === 0)) fail(`a phrase of @${name} can be nothing at all.`, name);
       const id = concepts.push({ word, phrases: others.map(unkeyed) }) - 1;
       conceptIds.set(name, id);
       return id;
     };
     const phrase = (part: string, name: string): Sequence => {
       const { sequence, fromStart, toEnd } = parsePattern(part, `@${name}`);
-      if (fromStart || toEnd || sequence[0]?.type === 'gap') throw new PatternError(`@${name}`, part, 0, 'a phrase of a concept begins with a word and ends anywhere in the sentence.');
+      if (fromStart || toEnd || sequence[0]?.type === 'gap') throw new PatternError(`@${name}`, part, 0, 'a phrase of a concept begins with a word and ends anywhere in the sentence.', 'bad-phrase');
       return sequence;
     };
 
@@ -89,10 +89,7 @@ export function assemble({ lang, kinds, rules, forms, concepts: written, frequen
   const patternOf = (pattern: string, where: string): number => {
     const known = patternIds.get(pattern);
     if (known !== undefined) return known;
-    const { sequence: parsed, fromStart, toEnd } = parsePattern(pattern, where);
-    const { sequence, words, isMarked } = withoutLead(namesMarked(parsed) ? parsed : [{ type: 'named', name: marked, inner: parsed }]);
-    if (!toEnd && endsInGap(sequence)) throw new PatternError(where, pattern, 0, 'a gap at the end needs "$" behind it.');
-    if (sequence.every(canBeNothing)) throw new PatternError(where, pattern, 0, 'it can match with no word at all.');
+    const { sequence, words, isMarked, fromStart, toEnd } = parseRulePattern(pattern, where);
     const id = patterns.push({ key: null, places: placesOf(sequence, where, pattern), most: fromStart ? words : null, lead: isMarked ? words : 0, toEnd }) - 1;
     patternIds.set(pattern, id);
     return id;
@@ -103,6 +100,18 @@ export function assemble({ lang, kinds, rules, forms, concepts: written, frequen
     return { id, ...rule, match: numbers(match), unless: numbers(unless), unlessNear: numbers(unlessNear) };
   });
   return sorted({ lang, kinds, rules: packed, patterns, words: vocabulary.words, classes: vocabulary.classes, concepts }, frequencies ?? {});
+}
+
+/**
+ * Parses a pattern as a rule may have it: it leans on a word and on an end. Its sequence is without the gaps at the beginning; `words` is how
+ * many words these span, `isMarked` whether they belong to the marked words. Throws a PatternError.
+ */
+export function parseRulePattern(pattern: string, where: string): Pattern & { readonly words: number; readonly isMarked: boolean } {
+  const { sequence: parsed, fromStart, toEnd } = parsePattern(pattern, where);
+  const found = withoutLead(namesMarked(parsed) ? parsed : [{ type: 'named', name: marked, inner: parsed }]);
+  if (!toEnd && endsInGap(found.sequence)) throw new PatternError(where, pattern, 0, 'a gap at the end needs "$" behind it.', 'ends-in-gap');
+  if (found.sequence.every(canBeNothing)) throw new PatternError(where, pattern, 0, 'it can match with no word at all.', 'no-word');
+  return { ...found, fromStart, toEnd };
 }
 
 /** From how many phrases on a choice becomes a concept. */

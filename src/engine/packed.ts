@@ -32,7 +32,7 @@ export function pack({ lang, kinds, rules, patterns, words, classes, concepts }:
     lang,
     kinds,
     // Numbers lie together and sentences lie together: what is alike compresses best side by side.
-    rules: rules.map(({ id, kind, principle, isQuiet, match, unless, unlessNear }) => [id.slice(`${lang}/${kind}/`.length), kind, principle, isQuiet ? 1 : 0, packedNumbers(match), packedNumbers(unless), packedNumbers(unlessNear)]),
+    rules: rules.map(({ id, kind, principle, isQuiet, match, unless, unlessNear }) => [shortId(id, `${lang}/${kind}/`), kind, principle, isQuiet ? 1 : 0, packedNumbers(match), packedNumbers(unless), packedNumbers(unlessNear)]),
     sentences: rules.map(({ why, instead }) => [why, ...instead]),
     words: words.map(spelled).map(withoutSharedBeginning).join(' '),
     classes: classes.map(packedNumbers).join('\n'),
@@ -54,7 +54,7 @@ export function unpack(packed: string): LanguagePack {
     kinds,
     rules: rules.map(([id, kind, principle, isQuiet, match, unless, unlessNear], index) => {
       const [why = '', ...instead] = sentences[index] ?? [];
-      return { id: `${lang}/${kind}/${id}`, kind, principle, ...(isQuiet && { isQuiet: true }), match: unpackedNumbers(match), unless: unpackedNumbers(unless), unlessNear: unpackedNumbers(unlessNear), why, instead };
+      return { id: longId(id, `${lang}/${kind}/`), kind, principle, ...(isQuiet && { isQuiet: true }), match: unpackedNumbers(match), unless: unpackedNumbers(unless), unlessNear: unpackedNumbers(unlessNear), why, instead };
     }),
     words: unpackedWords(words),
     classes: listOf(classes).map(unpackedNumbers),
@@ -65,6 +65,10 @@ export function unpack(packed: string): LanguagePack {
     }),
   };
 }
+
+/** Most ids begin with the language and the kind, which need not travel with each; the others travel whole, behind a slash. */
+const shortId = (id: string, beginning: string): string => (id.startsWith(beginning) && id[beginning.length] !== '/' ? id.slice(beginning.length) : `/${id}`);
+const longId = (id: string, beginning: string): string => (id.startsWith('/') ? id.slice(1) : beginning + id);
 
 const listOf = (lines: string): string[] => (lines === '' ? [] : lines.split('\n'));
 

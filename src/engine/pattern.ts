@@ -41,8 +41,22 @@ export const builtIn = ['number', 'placeholder', 'url', 'email', 'wrong-day'] as
 const mostGapWords = 5;
 const mostGaps = 4;
 
+/** What is wrong with a pattern, by name: whoever shows it to people has its own sentence for each. */
+export type PatternFault =
+  | 'unclosed' | 'empty-group' | 'empty-brackets' | 'twice' | 'no-name' | 'bad-mark' | 'rest-not-last' | 'gap-width' | 'too-many-gaps'
+  | 'no-meaning' | 'not-one-word' | 'concept-name' | 'edge-place' | 'empty' | 'ends-in-gap' | 'no-word' | 'unknown-name' | 'bad-phrase';
+
 export class PatternError extends Error {
-  constructor(where: string, pattern: string, at: number, advice: string) {
+  constructor(
+    where: string,
+    pattern: string,
+    /** The character that it is about: a UTF-16 offset into the pattern. */
+    readonly at: number,
+    advice: string,
+    readonly fault: PatternFault,
+    /** The words or signs in question; '' where there are none to name. */
+    readonly about = '',
+  ) {
     super(`${where}: in the pattern  ${pattern}  at character ${at + 1}: ${advice}`);
     this.name = 'PatternError';
   }
@@ -55,8 +69,8 @@ export function parsePattern(pattern: string, where: string): Pattern {
   let takesRest = false;
   const names = new Set<string>();
 
-  const fail = (advice: string, place = at): never => {
-    throw new PatternError(where, pattern, place, advice);
+  const fail = (fault: PatternFault, advice: string, about = '', place = at): never => {
+    throw new PatternError(where, pattern, place, advice, fault, about);
   };
   const skipSpaces = (): void => {
     while (pattern[at] === ' ') at++;
@@ -74,6 +88,7 @@ export function parsePattern(pattern: string, where: string): Pattern {
   };
 
   const group = (): Node => {
+    const opened = at;
     const options: Sequence[] = [];
     const gapsBefore = gaps;
     let mostInAnOption = gapsBefore;
@@ -84,19 +99,19 @@ export function parsePattern(pattern: string, where: string): Pattern {
       mostInAnOption = Math.max(mostInAnOption, gaps);
     } while (pattern[at] === '|');
     gaps = mostInAnOption;
-    if (pattern[at] !== ')') fail('a "(" is never closed. Write (one|two words|three).');
+    if (pattern[at] !== ')') fail('unclosed', 'a "(" is never closed. Write (one|two words|three).', '(', opened);
     at++;
-    if (options.every((option) => option.length === 0)) fail('an empty "( )" matches nothing. Put words in it or take it out.');
+    if (options.every((option) => option.length === 0)) fail('empty-group', 'an empty "( )" matches nothing. Put words in it or take it out.', '', opened);
     return { type: 'choice', options };
   };
 
-  const named = (close: string, name: string): Node => {
-    if (names.has(name)) fail(name === marked ? 'a pattern has at most one pair of square brackets.' : `the name <${name} …> stands twice.`);
+  const named = (close: string, name: string, opened: number): Node => {
+    if (names.has(name)) fail('twice', name === marked ? 'a pattern has at most one pair of square brackets.' : `the name <${name} …> stands twice.`, name === marked ? '[ ]' : `<${name}>`, opened);
     names.add(name);
     const inner = sequence();
-    if (pattern[at] !== close) fail(`a "${close === ']' ? '[' : '<'}" is never closed.`);
+    if (pattern[at] !== close) fail('unclosed', `a "${close === ']' ? '[' : '<'}" is never closed.`, close === ']' ? '[' : '<', opened);
     at++;
-    if (inner.length === 0) fail('brackets with nothing in them. Put the words in that they stand for.');
+    if (inner.length === 0) fail('empty-brackets', 'brackets with nothing in them. Put the words in that they stand for.', '', opened);
     return { type: 'named', name, inner };
   };
 
@@ -106,24 +121,24 @@ export function parsePattern(pattern: string, where: string): Pattern {
     if (sign === '(') return group();
     if (sign === '[') {
       at++;
-      return named(']', marked);
+      return named(']', marked, from);
     }
     if (sign === '<') {
       at++;
       const name = take(/[\s>]/);
-      if (!name) fail('a "<" needs a name: <thing the order>.');
-      return named('>', name);
+      if (!name) fail('no-name', 'a "<" needs a name: <thing the order>.', '', from);
+      return named('>', name, from);
     }
     if (sign === '"') {
       at++;
       const mark = take(/"/);
-      if (!['?', '!', '...'].includes(mark)) fail('only "?", "!" and "..." can be asked for; other punctuation is passed over.', from);
+      if (!['?', '!', '...'].includes(mark)) fail('bad-mark', 'only "?", "!" and "..." can be asked for; other punctuation is passed over.', mark, from);
       at++;
       return { type: 'word', word: `"${mark}"` };
     }
     if (pattern.startsWith('..*', at)) {
       at += 3;
-      if (!/^[\s\])>]*("[^"]*"[\s\])>]*)*\$?\s*$/.test(pattern.slice(at))) fail('"..*" takes the rest of the sentence, so only a mark like "?" can come behind it.');
+      if (!/^[\s\])>]*("[^"]*"[\s\])>]*)*\$?\s*$/.test(pattern.slice(at))) fail('rest-not-last', '"..*" takes the rest of the sentence, so only a mark like "?" can come behind it.', '..*', from);
       takesRest = true;
       return { type: 'gap', words: rest };
     }
@@ -138,21 +153,21 @@ export function parsePattern(pattern: string, where: string): Pattern {
     if (pattern.startsWith('..', at)) {
       at += 2;
       const words = Number(take(/\D/));
-      if (!(words >= 1 && words <= mostGapWords)) fail(`a gap is ..1 to ..${mostGapWords}.`, from);
-      if (++gaps > mostGaps) fail(`at most ${mostGaps} gaps in a pattern. Split it into two patterns.`, from);
+      if (!(words >= 1 && words <= mostGapWords)) fail('gap-width', `a gap is ..1 to ..${mostGapWords}.`, String(mostGapWords), from);
+      if (++gaps > mostGaps) fail('too-many-gaps', `at most ${mostGaps} gaps in a pattern. Split it into two patterns.`, String(mostGaps), from);
       return { type: 'gap', words };
     }
     at += sign === '~' || sign === '@' ? 1 : 0;
     const text = take(/[\s()|[\]<>"?~@^$,]/);
-    if (!text) fail(`"${pattern.charAt(at)}" has no meaning here.`, from);
+    if (!text) fail('no-meaning', `"${pattern.charAt(at)}" has no meaning here.`, pattern.charAt(at), from);
     if (sign === '@') {
-      if (text !== text.toLowerCase()) fail('names of concepts are in lower case: @go-ask.', from);
+      if (text !== text.toLowerCase()) fail('concept-name', 'names of concepts are in lower case: @go-ask.', text, from);
       return { type: 'concept', name: text };
     }
     if (plainWord.test(text)) return sign === '~' ? { type: 'lemma', lemma: fold(text) } : { type: 'word', word: fold(text) };
     const [token, ...more] = tokenise(text);
     if (!token || more.length || (token.kind !== 'word' && token.kind !== 'number')) {
-      return fail(`"${text}" is not one word for the reader. Leave punctuation out and write words apart.`, from);
+      return fail('not-one-word', `"${text}" is not one word for the reader. Leave punctuation out and write words apart.`, text, from);
     }
     return sign === '~' ? { type: 'lemma', lemma: token.folded } : { type: 'word', word: token.folded };
   };
@@ -173,8 +188,8 @@ export function parsePattern(pattern: string, where: string): Pattern {
   const toEnd = pattern[at] === '$';
   if (toEnd) at++;
   skipSpaces();
-  if (at < pattern.length) fail(`"${pattern.charAt(at)}" has no meaning here. "^" stands at the very beginning, "$" at the very end.`);
-  if (found.length === 0) fail('a pattern needs at least one word.');
+  if (at < pattern.length) fail(/[$^]/.test(pattern.charAt(at)) || toEnd ? 'edge-place' : 'no-meaning', `"${pattern.charAt(at)}" has no meaning here. "^" stands at the very beginning, "$" at the very end.`, pattern.charAt(at));
+  if (found.length === 0) fail('empty', 'a pattern needs at least one word.', '', 0);
   return { sequence: found, fromStart, toEnd: toEnd || takesRest };
 }
 

@@ -12,6 +12,7 @@ export interface Phrase {
   readonly match: readonly string[];
   /** Patterns that make it fine when they stand in the same sentence. */
   readonly unless: readonly string[];
+  /** One or two kind sentences; '' lets the kind speak for it. */
   readonly why: string;
   /** Wordings for the marked words, in the notation of rules; '' removes them. */
   readonly instead: readonly string[];
@@ -24,4 +25,12 @@ export interface Problem {
   /** A key of the interface texts, and what stands in its gaps. */
   readonly message: string;
   readonly gaps: readonly string[];
+}
+
+/** A problem and where it stands in a list of phrases. `line` is the entry of a field that is a list, from 1. */
+export interface PhraseProblem extends Problem {
+  /** Index in the list; null where the list as a whole is meant. */
+  readonly phrase: number | null;
+  /** null where the phrase as a whole is meant. */
+  readonly field: keyof Phrase | null;
 }

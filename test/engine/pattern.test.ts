@@ -143,3 +143,15 @@ test('a gap at the beginning of the sentence counts its words, and can belong to
   expect(marks('^ [..2 had you asked]', 'And so had you asked.')).toEqual(['And so had you asked']);
   expect(marks('[..1 had you asked]', 'Well, and so had you asked.')).toEqual(['so had you asked']);
 });
+
+test.each([
+  ['you (a|b', 4, 'unclosed', '('],
+  ['you ..9 it', 4, 'gap-width', '5'],
+  ['so hello.you', 3, 'not-one-word', 'hello.you'],
+  ['you ^ failed', 4, 'edge-place', '^'],
+  ['[a] [b]', 4, 'twice', '[ ]'],
+  ['no "," x', 3, 'bad-mark', ','],
+  ['you ..3', 0, 'ends-in-gap', ''],
+] as const)('the error of %j says at which character, and what is wrong, without words to be read', (written, at, fault, about) => {
+  expect(() => pack([written])).toThrow(expect.objectContaining({ at, fault, about }));
+});
