@@ -4,7 +4,7 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
-import type { Kind, Lang, LanguagePack, LanguageSource, OfKind, Rule, SourceRule } from '../src/engine/types.ts';
+import type { Kind, Lang, LanguagePack, LanguageSource, Rule, SourceRule } from '../src/engine/types.ts';
 import { assemble } from '../src/engine/assemble.ts';
 import { compile } from '../src/engine/compile.ts';
 import { pack as packed, unpack } from '../src/engine/packed.ts';
@@ -100,12 +100,12 @@ export async function sourceOf(lang: Lang, onMistake?: (error: Error) => void): 
       onMistake(error as Error);
     }
   }
-  const { kinds } = await importModule<{ kinds: Record<Kind, KindInfo> }>('src/rules/kinds.ts');
+  const { ofKinds } = await importModule<typeof import('../src/rules/of-kinds.ts')>('src/rules/of-kinds.ts');
   const forms = await wordForms(lang, lemmasIn(named));
   const source: LanguageSource = {
     lang,
     rules,
-    kinds: Object.fromEntries(Object.entries(kinds).map(([kind, { pole, ruleSet, principle, lesson }]) => [kind, { pole, principle: `${ruleSet}.${principle}`, why: heard[lang](lesson.hears[lang]) }])) as Record<Kind, OfKind>,
+    kinds: ofKinds(lang),
     forms: Object.fromEntries([...forms].map(([lemma, list]) => [lemma, list.join(' ')])),
     concepts: Object.fromEntries(Object.entries(concepts).filter(([name]) => named.has(`@${name}`))),
     frequencies,
@@ -123,13 +123,6 @@ function assembles(source: LanguageSource, onMistake: (error: Error) => void): b
     return false;
   }
 }
-
-/** What a judgement of the wording as a whole says to the agent: what the customer may make of it. */
-const heard: Readonly<Record<Lang, (words: string) => string>> = {
-  en: (words) => `The customer may hear: “${words}”`,
-  ru: (words) => `Клиент может услышать: «${words.replace(/\.$/, '')}».`,
-  bg: (words) => `Клиентът може да чуе: „${words.replace(/\.$/, '')}“.`,
-};
 
 const lemmasIn = (names: ReadonlySet<string>): string[] => [...names].filter((name) => name.startsWith('~')).map((name) => name.slice(1)).sort();
 

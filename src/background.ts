@@ -3,7 +3,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { followPermissions, registerAddedSites } from './background/added-sites.ts';
 import { bring, bringContent, bringToOpenTabs, targetOf } from './background/inject.ts';
+import { rememberPolicy } from './background/policy-seen.ts';
+import { followTeam } from './background/team.ts';
 import { followTabs, showInAllTabs } from './background/toolbar-icon.ts';
+import { followWrittenRules } from './background/written-rules.ts';
 import content from './content.iife.ts?iife';
 import loader from './loader.iife.ts?iife';
 import { parseMessage, type OpenNext } from './messages.ts';
@@ -28,6 +31,9 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 followTabs();
 followPermissions();
+rememberPolicy();
+followTeam();
+followWrittenRules();
 watchSettings((settings) => {
   void registerAddedSites(settings, loader);
   void showInAllTabs(settings);

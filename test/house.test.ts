@@ -146,7 +146,7 @@ describe('the folder', () => {
 
   test('the manifest asks for nothing that is not needed', () => {
     const manifest = JSON.parse(text('manifest.json')) as Record<string, unknown>;
-    expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab']);
+    expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab', 'alarms']);
     expect(manifest['host_permissions']).toEqual([]);
     for (const door of ['web_accessible_resources', 'externally_connectable', 'sandbox', 'oauth2']) expect(manifest).not.toHaveProperty(door);
   });

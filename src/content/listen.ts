@@ -4,10 +4,12 @@ import { findReply } from '../helpdesks/index.ts';
 import { parseMessage, type Count } from '../messages.ts';
 import { readSettings, watchSettings, type Settings } from '../settings.ts';
 import { openSession, type Session } from './session.ts';
+import { writtenRules, type WrittenRules } from './written-rules.ts';
 
 /** Starts in this document; everything ends when `signal` aborts. */
 export function listen(signal: AbortSignal): void {
   let settings: Settings | null = null;
+  let written: WrittenRules = { packs: [], commitments: [] };
   let session: Session | null = null;
   let focused: Element | null = null;
 
@@ -18,7 +20,7 @@ export function listen(signal: AbortSignal): void {
     const reply = findReply(element);
     if (!reply || reply.field === session?.field) return;
     session?.close();
-    session = openSession(reply, settings, signal);
+    session = openSession(reply, settings, written, signal);
   };
 
   const change = (next: Settings): void => {
@@ -33,6 +35,10 @@ export function listen(signal: AbortSignal): void {
   followFocus(follow, signal);
   void readSettings().then(change);
   signal.addEventListener('abort', watchSettings(change));
+  writtenRules((rules) => {
+    written = rules;
+    session?.useWrittenRules(rules);
+  }, signal);
 
   const answer = (value: unknown, _sender: chrome.runtime.MessageSender, respond: (count: Count) => void): void => {
     const message = parseMessage(value);

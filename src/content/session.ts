@@ -23,6 +23,7 @@ import { learnedReaders } from './learned-readers.ts';
 import { saidBackTo } from './own-words.ts';
 import { reportOf } from './report.ts';
 import { secondReading } from './second-reading.ts';
+import type { WrittenRules } from './written-rules.ts';
 
 /** How long the keys must rest (ms) before new lines may appear. */
 const rest = 600;
@@ -33,6 +34,7 @@ const fewestLetters = 20;
 export interface Session {
   readonly field: HTMLElement;
   useSettings(settings: Settings): void;
+  useWrittenRules(rules: WrittenRules): void;
   openNext(): void;
   /** Whether the focus is in what the overlay shows; of a frame that may stand in the page around it. */
   hasFocus(): boolean;
@@ -44,7 +46,7 @@ const packs = languagePacks();
 const readers = learnedReaders();
 
 /** Opens the field of a reply; null where no editor of ours knows it. */
-export function openSession({ field, helpdesk }: Reply, firstSettings: Settings, parent: AbortSignal): Session | null {
+export function openSession({ field, helpdesk }: Reply, firstSettings: Settings, firstRules: WrittenRules, parent: AbortSignal): Session | null {
   const draft = openDraft(field);
   if (!draft) return null;
   const ended = new AbortController();
@@ -55,6 +57,7 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
   const second = secondReading(readers, settle, failed);
   const lang = interfaceLanguage();
   let settings = firstSettings;
+  let written = firstRules;
   let quiet = firstSettings.level === 'quiet';
   let state: FieldState = 'reading';
   let fault: Fault | 'error' | null = null;
@@ -110,6 +113,10 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
     useSettings(next) {
       settings = next;
       // While keys are pressed nothing comes or goes: the next pause reads with what then holds.
+      settle();
+    },
+    useWrittenRules(next) {
+      written = next;
       settle();
     },
     openNext: () => {
@@ -217,7 +224,7 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
     state = fault ? 'not-working' : isSilentNote() ? 'note' : quiet ? 'quiet' : 'reading';
     if (state !== 'reading') return nothing(text);
     const opinions = settings.reader ? second.of(text) ?? undefined : undefined;
-    const reading = read(text, { languages: packs.compiled.filter(({ lang }) => isWanted(lang)), leaveOut: draft?.leaveOut(helpdesk.leaveOut), isOn: maySpeak, gender: settings.gender, memory, opinions });
+    const reading = read(text, { languages: [...packs.compiled, ...written.packs].filter(({ lang: one }) => isWanted(one)), leaveOut: draft?.leaveOut(helpdesk.leaveOut), isOn: maySpeak, gender: settings.gender, memory, opinions });
     void packs.load(reading.langs.filter(isWanted)).then((arrived) => arrived && settle(), fail);
     if (!reading.langs.some(isWanted) && letters(text) >= fewestLetters) state = 'unknown-language';
     const isSaidBack = saidBackTo(reading.findings.length > 0 ? customerSaid({ field, helpdesk }) : '');

@@ -1,11 +1,6 @@
-// A key's name: the thumbprint that machines compare, and six words that two people can compare on the telephone.
-import { base64url, calculateJwkThumbprint } from 'jose';
-import { keyInOrder } from './shapes.ts';
-import type { PublicKey } from './types.ts';
+// A key's name for people: six words that two of them can compare on the telephone.
+import { base64url } from 'jose';
 import { words } from './words.ts';
-
-/** The RFC 7638 thumbprint of a public key: SHA-256, 43 characters of base64url. */
-export const thumbprintOf = (key: PublicKey): Promise<string> => calculateJwkThumbprint(keyInOrder(key));
 
 /**
  * A thumbprint's first 6 bytes as six words of 256, one a byte: 48 of its 256 bits. They protect from a mix-up and from anybody who puts

@@ -1,9 +1,9 @@
 // The lead's side: a team comes into being, and what it decided is signed.
 import { base64url, exportJWK, FlattenedSign, generateKeyPair } from 'jose';
-import { thumbprintOf } from './fingerprint.ts';
 import { policyLife, rootLife } from './limits.ts';
 import { isExtensionVersion, keyInOrder, policyFrom } from './shapes.ts';
 import type { SignedType } from './signatures.ts';
+import { thumbprintOf } from './thumbprint.ts';
 import type { GeneralJws, Policy, PublicKey, Root } from './types.ts';
 
 /** Somebody who can sign: a private Ed25519 key of WebCrypto, which IndexedDB can keep as it is, and its public half by name. */

@@ -1,8 +1,8 @@
 // Who signed: every signature by itself against the keys that may sign, since a library's "verified" means one good signature, not how many.
 import { base64url, flattenedVerify } from 'jose';
-import { thumbprintOf } from './fingerprint.ts';
 import { hasExactly, isThumbprint } from './shapes.ts';
 import { parseStrict } from './strict-json.ts';
+import { thumbprintOf } from './thumbprint.ts';
 import type { GeneralJws, PublicKey, Root } from './types.ts';
 
 /** Public keys by their RFC 7638 thumbprints. */

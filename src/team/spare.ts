@@ -1,9 +1,9 @@
 // The spare key as a file that only a passphrase opens, and back.
 import { CompactEncrypt, compactDecrypt, decodeProtectedHeader, errors, exportJWK, importJWK } from 'jose';
-import { thumbprintOf } from './fingerprint.ts';
 import type { Signer } from './make.ts';
-import { hasExactly, isThumbprint, keyInOrder } from './shapes.ts';
+import { hasExactly, isBase64url, isThumbprint, keyInOrder } from './shapes.ts';
 import { parseStrict } from './strict-json.ts';
+import { thumbprintOf } from './thumbprint.ts';
 import type { PublicKey } from './types.ts';
 
 /** Rounds of PBKDF2-HMAC-SHA256: what OWASP's password storage sheet asks for. */
@@ -27,11 +27,16 @@ export async function lockSpare({ privateKey }: Pick<Signer, 'privateKey'>, pass
     .encrypt(secretOf(passphrase));
 }
 
-/** Whether a text is such a file by its looks, before a passphrase is asked for. */
+/** Whether a text is such a file by its looks, its header closed like all of ours: no compression, no other algorithm, no more rounds than we ask for. */
 function isSpareFile(text: string): boolean {
   try {
-    const { alg, enc, typ } = decodeProtectedHeader(text) as { readonly alg?: string; readonly enc?: string; readonly typ?: string };
-    return alg === 'PBES2-HS256+A128KW' && enc === 'A256GCM' && typ === type;
+    return hasExactly(decodeProtectedHeader(text), {
+      alg: (alg) => alg === 'PBES2-HS256+A128KW',
+      enc: (enc) => enc === 'A256GCM',
+      typ: (typ) => typ === type,
+      p2c: (count) => Number.isSafeInteger(count) && (count as number) <= rounds,
+      p2s: isBase64url,
+    });
   } catch {
     return false;
   }

@@ -4,11 +4,14 @@ import { maxDepth } from './limits.ts';
 /** What stood there, or why it was not taken (a technical detail that quotes nothing). */
 export type Parsed = { readonly value: unknown } | { readonly fault: string };
 
-/** Reads the string token that opens at `at`; the end is behind its closing quote, or the text's end. */
+/** Finds the end of the string token that opens at `at`: behind its closing quote, or the text's end. */
 function stringEnd(text: string, at: number): number {
-  let end = at + 1;
-  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
-  return Math.min(end + 1, text.length);
+  for (let quote = text.indexOf('"', at + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    let slashes = 0;
+    while (text[quote - 1 - slashes] === '\\') slashes += 1;
+    if (slashes % 2 === 0) return quote + 1;
+  }
+  return text.length;
 }
 
 const decodedKey = (token: string): string | null => {
@@ -23,25 +26,26 @@ const decodedKey = (token: string): string | null => {
 function faultOf(text: string): string | null {
   /** For every open object the keys seen so far; null for a list. */
   const open: (Set<string> | null)[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
+  const signs = /["{}[\]]/g;
+  for (let found = signs.exec(text); found; found = signs.exec(text)) {
+    const [sign] = found;
     if (sign === '{' || sign === '[') {
       open.push(sign === '{' ? new Set() : null);
       if (open.length > maxDepth) return `deeper than ${maxDepth}`;
     } else if (sign === '}' || sign === ']') open.pop();
     else if (sign === '"') {
-      const end = stringEnd(text, at);
+      const end = stringEnd(text, found.index);
       let after = end;
       while (after < text.length && ' \t\n\r'.includes(text.charAt(after))) after += 1;
       const keys = open.at(-1);
       if (keys && text[after] === ':') {
-        const key = decodedKey(text.slice(at, end));
+        const key = decodedKey(text.slice(found.index, end));
         if (key === null) return 'not JSON';
         if (keys.has(key)) return 'a key stands twice in one object';
         if (key === '__proto__') return 'a key that is not allowed';
         keys.add(key);
       }
-      at = end - 1;
+      signs.lastIndex = end;
     }
   }
   return null;

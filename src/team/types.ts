@@ -107,6 +107,8 @@ export interface JoinedTeam {
   readonly freshness: CheckedTeam['freshness'];
   /** What its newest good file decides; null once it has lapsed. Pages read it without checking signatures again: the worker did when it started. */
   readonly inForce: Policy | null;
+  /** Who joined it: the person, or the browser's policy, which also ends it. */
+  readonly by: 'person' | 'policy';
   /** Why the last refresh was not taken, and when (ISO 8601); null where it was. */
   readonly trouble: { readonly refusal: Refusal; readonly at: string } | null;
 }

@@ -138,7 +138,7 @@ test('with nothing open it goes at once, and a finding of a kind that was not ch
 });
 
 test('the kinds are the lead’s choice', async () => {
-  await store({ askKinds: ['blame'] });
+  await store({ 'askKinds:blame': true, 'askKinds:leftover': false });
   const { page, overlay, sent } = await write(blame);
   await page.click(send);
   await overlay.waitForCard();
@@ -163,7 +163,7 @@ test('what was typed a moment ago counts, and what was kept does not', async () 
 });
 
 test('a blank of a wording that went in is asked about whatever the kinds are, and its quote leads to it', async () => {
-  await store({ askKinds: [] });
+  await store({ 'askKinds:leftover': false });
   const { page, overlay, text, sent } = await write(`${fine} It comes on [insert date].`);
   await overlay.hover((await overlay.lines())[0]!);
   await overlay.take(0);

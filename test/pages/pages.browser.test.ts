@@ -225,8 +225,8 @@ describe.each([
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
     await page.locator('.lesson summary').first().click();
-    await page.locator('[aria-labelledby="before-sending"] .switch').check();
-    await page.locator('[aria-labelledby="before-sending"] fieldset').waitFor();
+    await page.locator('[aria-labelledby="level"] input[value="ask"]').check();
+    await page.locator('[aria-labelledby="level"] .kinds').waitFor();
     await page.locator('section .button').first().click();
     await page.locator('.findings > li').first().waitFor();
     await page.screenshot({ path: join(screenshots, `options-${lang}-${colorScheme}${suffix}.png`), fullPage: true });

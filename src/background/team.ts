@@ -1,0 +1,60 @@
+// The team's file in the worker: checked again at each start, refreshed once a day at a time of day that chance chose, joined and left as the browser's policy says.
+import { policyIn } from '../settings.ts';
+import { joinTeam, leaveTeam, offerAt, readJoined, recheckJoined, refreshJoined, type Surroundings, type Wanted } from '../team/joined.ts';
+import { isUsablePolicy } from '../team/usable-policy.ts';
+
+const alarm = 'team';
+const minutesInADay = 24 * 60;
+
+const around = (): Surroundings => ({ now: new Date(), extensionVersion: chrome.runtime.getManifest().version, validate: isUsablePolicy });
+const fetching = { fetch: (url: string, init: RequestInit) => fetch(url, init) };
+
+interface TeamFileInPolicy extends Wanted {
+  readonly url: string;
+}
+
+/** What the browser's policy says of a team's file. */
+async function policyFile(): Promise<TeamFileInPolicy | null> {
+  const { teamFile } = await policyIn();
+  if (typeof teamFile !== 'object' || teamFile === null || !('url' in teamFile) || typeof teamFile.url !== 'string') return null;
+  const { url, key, minimumVersion } = teamFile as { readonly url: string; readonly key?: unknown; readonly minimumVersion?: unknown };
+  return { url, ...(typeof key === 'string' && { key }), ...(typeof minimumVersion === 'number' && { minimumVersion }) };
+}
+
+// One thing at a time: a refresh must not cross with a joining.
+let last: Promise<unknown> = Promise.resolve();
+const inTurn = (act: () => Promise<void>): Promise<void> => {
+  const turn = last.then(act).catch(() => undefined);
+  last = turn;
+  return turn;
+};
+
+/** Joins or leaves as the policy says; what a person joined stays unless the policy names another. */
+async function followPolicy(): Promise<void> {
+  const [wanted, joined] = await Promise.all([policyFile(), readJoined(chrome.storage.local)]);
+  if (!wanted) {
+    if (joined?.by === 'policy') await leaveTeam(chrome.storage.local);
+  } else if (joined?.known.url !== wanted.url) {
+    const offer = await offerAt(wanted.url, around(), wanted, fetching);
+    if (!('refused' in offer)) await joinTeam(offer, 'policy', chrome.storage.local);
+  }
+}
+
+async function refresh(): Promise<void> {
+  await followPolicy();
+  await refreshJoined(around(), (await policyFile()) ?? {}, fetching, chrome.storage.local);
+}
+
+/** Starts with the worker. */
+export function followTeam(): void {
+  void inTurn(async () => {
+    await recheckJoined(around(), chrome.storage.local);
+    await followPolicy();
+    // An alarm lives on while the worker sleeps. The first time of day is chance's, so that it tells nothing of when somebody works.
+    if (!(await chrome.alarms.get(alarm))) await chrome.alarms.create(alarm, { delayInMinutes: 1 + Math.random() * minutesInADay, periodInMinutes: minutesInADay });
+  });
+  chrome.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void inTurn(refresh);
+  });
+  chrome.storage.managed.onChanged.addListener(() => void inTurn(followPolicy));
+}
