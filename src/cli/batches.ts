@@ -3,6 +3,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { linesOf } from './lines.ts';
+import type { Macro } from '../macros/types.ts';
+import { macroPieces } from './macro-batches.ts';
 import type { Input } from './options.ts';
 
 /** Some of an input. It is plain data whose bytes have a buffer of their own: it can be handed over to another thread. */
@@ -12,6 +14,8 @@ export interface Batch {
   /** The number of the first line, from 1; null where the bytes are one whole text. */
   readonly line: number | null;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Saved replies that were taken out of a file already; then there are no bytes. */
+  readonly macros?: readonly Macro[];
   /** Bytes of this input read so far and in all (null where unknown), for the progress line. */
   readonly bytesRead: number;
   readonly bytesInAll: number | null;
@@ -22,9 +26,12 @@ export interface Unreadable {
   readonly name: string;
   readonly line: number | null;
   readonly reason: string;
+  /** Told, and no failure: something was read with a guess. */
+  readonly isNote?: boolean;
 }
 
-export type Piece = { readonly type: 'batch'; readonly batch: Batch } | ({ readonly type: 'unreadable' } & Unreadable);
+/** `end` stands behind the last macro of a file: only then is it known which of them comes first. */
+export type Piece = { readonly type: 'batch'; readonly batch: Batch } | ({ readonly type: 'unreadable' } & Unreadable) | { readonly type: 'end'; readonly name: string };
 
 /** Yields what stands in the files, or on standard input where there are none, in order. Memory is bounded by the longest line that is taken; a whole text is read whole. */
 export async function* batchesIn(paths: readonly string[], input: Input, stdin: Readable): AsyncGenerator<Piece> {
@@ -37,7 +44,8 @@ async function* batchesOfOne(path: string | null, input: Input, stdin: Readable)
   try {
     const bytesInAll = path === null ? null : (await stat(path)).size;
     const stream = path === null ? stdin : createReadStream(path);
-    if (input === 'jsonl' || (input === 'auto' && (path === null ? await beginsWithBrace(stream) : /\.(?:jsonl|ndjson)$/i.test(path)))) {
+    if (input === 'macros' || (input === 'auto' && path !== null && /\.(?:csv|tsv|json|html?)$/i.test(path))) yield* macroPieces(name, path ?? '', await allOf(stream));
+    else if (input === 'jsonl' || (input === 'auto' && (path === null ? await beginsWithBrace(stream) : /\.(?:jsonl|ndjson)$/i.test(path)))) {
       for await (const { line, bytes, bytesRead } of linesOf(stream)) {
         yield bytes ? { type: 'batch', batch: { name, line, bytes, bytesRead, bytesInAll } } : { type: 'unreadable', name, line, reason: lineIsTooLong };
       }

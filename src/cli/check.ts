@@ -3,11 +3,14 @@ import type { Readable, Writable } from 'node:stream';
 import { batchesIn, type Piece, type Unreadable } from './batches.ts';
 import { printer } from './formats.ts';
 import { inOrder } from './in-order.ts';
+import { macroPiecesOf } from './macro-list.ts';
+import type { CheckedMacro } from '../macros/types.ts';
 import type { Options } from './options.ts';
 import { NobodyReads, writerTo } from './output.ts';
 import { PoolError, readingPool, type Pool } from './pool.ts';
 import { progressLine, type Place } from './progress.ts';
 import type { Result } from './reading.ts';
+import { teamToReadWith } from './team/to-read-with.ts';
 
 export interface Streams {
   readonly stdin: Readable;
@@ -20,11 +23,19 @@ export type ExitStatus = 0 | 1 | 2;
 
 /** Reads what was asked for; `worker` is the built file that reading threads run. */
 export async function check(options: Options, { stdin, stdout, stderr }: Streams, worker: URL): Promise<ExitStatus> {
+  const team = options.team === null ? null : await teamToReadWith(options.team, new Date(), (note) => stderr.write(`warmline: ${note}\n`));
   const colours = Boolean(stdout.isTTY) && !process.env['NO_COLOR'];
   const { head, between, tail } = printer(options.format, colours);
   const progress = progressLine(stderr);
   const write = writerTo(stdout);
-  const pool = readingPool({ options, colours }, options.jobs, worker);
+  const pool = readingPool({ options, colours, team }, options.jobs, worker);
+  let isFirst = true;
+  const print = async (printed: string): Promise<void> => {
+    if (printed === '') return;
+    if (stdout.isTTY) progress.clear();
+    await write(isFirst ? printed : between + printed);
+    isFirst = false;
+  };
   const tell = (text: string): void => {
     progress.clear();
     stderr.write(`warmline: ${text}\n`);
@@ -32,22 +43,25 @@ export async function check(options: Options, { stdin, stdout, stderr }: Streams
 
   let found = false;
   let failed = false;
-  let isFirst = true;
+  let macros: CheckedMacro[] = [];
   try {
     await write(head);
-    for await (const { result, place } of inOrder(batchesIn(options.files, options.input, stdin), (piece) => readPiece(piece, pool), pool.most)) {
-      for (const { name, line, reason } of result.unreadable) {
-        failed = true;
+    for await (const { result, place, end } of inOrder(batchesIn(options.files, options.input, stdin), (piece) => readPiece(piece, pool), pool.most)) {
+      for (const { name, line, reason, isNote } of result.unreadable) {
+        if (!isNote) failed = true;
         tell(`${name}${line === null ? '' : `, line ${line}`}: ${reason}`);
       }
       if (result.found) found = true;
-      if (result.printed !== '') {
-        if (stdout.isTTY) progress.clear();
-        await write(isFirst ? result.printed : between + result.printed);
-        isFirst = false;
+      await print(result.printed);
+      macros.push(...(result.checked ?? []));
+      if (end !== null && options.format !== 'csv') {
+        await print(macroPiecesOf(end, macros, options.format, colours).join(between));
+        macros = [];
       }
       if (place) progress.show(result.drafts, place);
     }
+    // One list of all files, so that what comes first comes first.
+    if (options.format === 'csv') await print(macroPiecesOf('', macros, 'csv', colours).join(between));
     await write(tail);
   } catch (error) {
     if (error instanceof PoolError) {
@@ -62,8 +76,12 @@ export async function check(options: Options, { stdin, stdout, stderr }: Streams
   return failed ? 2 : found && !options.exitZero ? 1 : 0;
 }
 
-async function readPiece(piece: Piece, pool: Pool): Promise<{ readonly result: Result; readonly place: Place | null }> {
-  if (piece.type === 'unreadable') return { result: { printed: '', drafts: 0, found: false, unreadable: [piece satisfies Unreadable] }, place: null };
+const nothing: Result = { printed: '', drafts: 0, found: false, unreadable: [] };
+
+/** What came of a piece, where it stands, and, behind the last reply of a file of saved replies, that file's name. */
+async function readPiece(piece: Piece, pool: Pool): Promise<{ readonly result: Result; readonly place: Place | null; readonly end: string | null }> {
+  if (piece.type === 'end') return { result: nothing, place: null, end: piece.name };
+  if (piece.type === 'unreadable') return { result: { ...nothing, unreadable: [piece satisfies Unreadable] }, place: null, end: null };
   const { name, bytesRead, bytesInAll } = piece.batch;
-  return { result: await pool.read(piece.batch), place: { name, bytesRead, bytesInAll } };
+  return { result: await pool.read(piece.batch), place: { name, bytesRead, bytesInAll }, end: null };
 }

@@ -32,11 +32,13 @@ export function printer(format: Format, colours: boolean): Printer {
     case 'sarif':
       return { head: sarifHead, piecesOf: resultsOf, between: sarifBetween, tail: sarifTail };
     case 'text':
+    case 'csv':
       return { head: '', piecesOf: (draft) => [asText(draft, colours)], between: '', tail: '' };
   }
 }
 
-function plain({ id, reading }: ReadDraft): object {
+/** A reading as other programs get it. */
+export function plain({ id, reading }: Pick<ReadDraft, 'id' | 'reading'>): object {
   const findings = reading.findings.map((finding) => {
     const { start, end, text, kind, pole, ruleSet, rule, why, principle, isQuiet } = finding;
     return { start, end, text, kind, pole, ruleSet, rule, why, principle, isQuiet, suggestions: finding.suggestions.map((suggestion) => wordsOf(finding, suggestion)) };
@@ -46,7 +48,7 @@ function plain({ id, reading }: ReadDraft): object {
 
 function asText({ id, source, reading }: ReadDraft, colours: boolean): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string): string => (colours ? styleText(style, text, { validateStream: false }) : text);
-  const place = source.line === null ? source.name : `${source.name}:${source.line} (${id})`;
+  const place = source.line !== null ? `${source.name}:${source.line} (${id})` : id === source.name ? source.name : `${source.name} (${id})`;
   return reading.findings
     .map((finding) => {
       const { line, column } = lineAndColumn(reading.text, finding.start);
@@ -64,6 +66,6 @@ function asText({ id, source, reading }: ReadDraft, colours: boolean): string {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 function resultsOf({ id, source: { name, line }, reading }: ReadDraft): string[] {
-  const place = { file: name === '<stdin>' ? 'stdin' : name, line, name: line === null ? null : String(id) };
+  const place = { file: name === '<stdin>' ? 'stdin' : name, line, name: line === null && id === name ? null : String(id) };
   return reading.findings.map((finding) => JSON.stringify(sarifResult(place, reading, finding)));
 }

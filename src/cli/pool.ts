@@ -30,7 +30,7 @@ export function readingPool(task: Task, jobs: number | null, worker: URL): Pool 
     most: () => (isAlone() ? 1 : 2 * threads),
     async read(batch) {
       const readsAlone = isAlone();
-      bytes += batch.bytes.length;
+      bytes += sizeOf(batch);
       if (readsAlone) return (await (alone ??= batchReader(task)))(batch);
       const { read } = await (many ??= startThreads(task, threads, worker));
       return await read(batch);
@@ -38,6 +38,8 @@ export function readingPool(task: Task, jobs: number | null, worker: URL): Pool 
     close: async () => (await many)?.close(),
   };
 }
+
+const sizeOf = ({ bytes, macros = [] }: Batch): number => bytes.length + macros.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Starts the threads with Piscina, which is loaded only here: reading alone needs nothing but the command's own files. */
 async function startThreads(task: Task, threads: number, worker: URL): Promise<Pick<Pool, 'read' | 'close'>> {
