@@ -92,3 +92,29 @@ test('a pipe that is closed at the other end ends the command quietly', { timeou
   expect(printed[3]).toBe('0 1 0');
   expect(stderr).toBe('');
 });
+
+/** What engines that cut the input run in each of their processes. */
+const inAnEngine = `"${process.execPath}" "${command}" check --input jsonl --format jsonl --no-reader --jobs 1 --exit-zero`;
+const shell = (line: string) => spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
+const clean = (): string => {
+  writeFileSync(join(folder, 'clean.jsonl'), [...archive(600)].join(''));
+  return join(folder, 'clean.jsonl');
+};
+
+test('split feeds several of it, and what they print is what one prints', { timeout: 180_000 }, async () => {
+  const input = clean();
+  const { status, stderr } = shell(`split --number l/3 --filter '${inAnEngine} > "$FILE.out"' "${input}" part-`);
+  expect([status, stderr]).toEqual([0, '']);
+  const alone = await run(['check', input, '--format', 'jsonl', '--no-reader', '--exit-zero']);
+  expect(alone.status).toBe(0);
+  expect(shell('cat part-*.out').stdout === alone.out).toBe(true);
+});
+
+const hasParallel = shell('parallel --version').status === 0;
+
+test.skipIf(!hasParallel)('so does GNU parallel, in order', { timeout: 180_000 }, async () => {
+  const input = clean();
+  const { status, stdout } = shell(`parallel --will-cite --pipe --keep-order --block 40K --jobs 2 '${inAnEngine}' < "${input}"`);
+  expect(status).toBe(0);
+  expect(stdout === (await run(['check', input, '--format', 'jsonl', '--no-reader'])).out).toBe(true);
+});

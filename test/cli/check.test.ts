@@ -1,12 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from './run.ts';
 
 const cold = 'You failed to attach the receipt.';
 const folder = mkdtempSync(join(tmpdir(), 'warmline-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+// Rules and readers are loaded once, which takes longer than a test should.
+beforeAll(async () => {
+  await run(['check'], 'Hello.');
+}, 120_000);
 
 function file(name: string, content: string): string {
   const path = join(folder, name);

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CheckedMacro } from '../../src/macros/types.ts';
 import { macroPiecesOf } from '../../src/cli/macro-list.ts';
 import { listCsv } from '../../src/macros/list-csv.ts';
@@ -12,6 +12,10 @@ import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'warmline-macros-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+// Rules are loaded once, which takes longer than a test should.
+beforeAll(async () => {
+  await run(['check', '--no-reader'], 'Hello.');
+}, 120_000);
 const file = (name: string, content: string): string => {
   const path = join(folder, name);
   writeFileSync(path, content);

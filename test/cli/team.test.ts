@@ -25,7 +25,8 @@ beforeAll(async () => {
   expect(err).toBe('');
   expect(status).toBe(0);
   expect(out).toContain('Acme support');
-}, 60_000);
+  await run(['check', '--no-reader'], 'Hello.');
+}, 120_000);
 
 test('keys are files that only their owner reads, and the spare is nothing without its passphrase', async () => {
   for (const name of ['team.key', 'team.spare']) expect(statSync(at(name)).mode & 0o777, name).toBe(0o600);
