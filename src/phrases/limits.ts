@@ -14,9 +14,13 @@ export const limits = {
   /** How deep brackets may stand in brackets. */
   depth: 3,
   /** How many ways may lead through a pattern: its alternatives and the widths of its gaps, multiplied. */
-  ways: 250,
-  /** How many patterns may hang on one word: each is looked at wherever the word comes up. */
-  patternsOfAWord: 40,
+  ways: 50,
+  /** Patterns of all phrases together, conditions too, and their UTF-16 units. */
+  allPatterns: 3000,
+  allLength: 64_000,
+  /** How much may hang on one word, and on one that stands in nearly every sentence: a pattern is looked at wherever its rarest word comes up, and each of its gaps costs twice as much again. */
+  load: 12,
+  commonLoad: 4,
   /** UTF-16 units. */
   why: 300,
   instead: 200,

@@ -1,6 +1,7 @@
 // How many patterns hang on each word: too many on one would slow down every sentence that has it.
 import { numbersFor, numbersIn } from '../engine/places.ts';
 import type { LanguagePack, PackedPhrase, Places } from '../engine/types.ts';
+import { isCommon } from './common-words.ts';
 import { limits } from './limits.ts';
 
 /** A pattern too many on a word. */
@@ -23,12 +24,19 @@ export function overloads(pack: LanguagePack): Overload[] {
   pack.patterns.forEach(({ key, places }, index) => {
     if (key === null) return;
     const words = [...new Set(numbersOf(key).flatMap(wordsOf)), ...phrasesIn(places).flatMap((phrase) => numbersOf(phrase.key).flatMap(wordsOf))];
+    const weight = 1 + 2 * gapsIn(places);
     for (const rule of rulesOf[index] ?? []) {
       for (const word of words) {
-        loads[word] = (loads[word] ?? 0) + 1;
-        if ((loads[word] ?? 0) > limits.patternsOfAWord && !found.has(rule)) found.set(rule, pack.words[word] ?? '');
+        const load = (loads[word] ?? 0) + weight;
+        // What is refused weighs nothing.
+        if (load <= (isCommon(pack.words[word] ?? '') ? limits.commonLoad : limits.load)) loads[word] = load;
+        else if (!found.has(rule)) found.set(rule, pack.words[word] ?? '');
       }
     }
   });
   return [...found].map(([rule, word]) => ({ rule, word }));
 }
+
+/** Gaps of some words, whatever brackets they stand in. */
+const gapsIn = (places: Places): number =>
+  places.reduce<number>((sum, place) => sum + (typeof place === 'number' ? 0 : typeof place === 'string' ? Number(/\d/.test(place)) : 'm' in place ? gapsIn(place.p) : place.reduce((most, option) => most + gapsIn(option), 0)), 0);

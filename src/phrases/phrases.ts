@@ -21,12 +21,20 @@ export function phrasesFrom(value: unknown): { readonly phrases: readonly Phrase
   const problems: PhraseProblem[] = [];
   if (!Array.isArray(value)) return { phrases: [], problems: [{ phrase: null, field: null, line: 1, column: 1, message: 'phraseNotAList', gaps: [] }] };
   if (value.length > limits.phrases) problems.push({ phrase: null, field: null, line: 1, column: 1, message: 'phraseTooMany', gaps: [String(limits.phrases)] });
+  let [patterns, length] = [0, 0];
   const good = new Map<number, Phrase>();
   const ids = new Set<string>();
   Array.from(value.slice(0, limits.phrases) as readonly unknown[]).forEach((entry, phrase) => {
     const before = problems.length;
+    if (patterns > limits.allPatterns || length > limits.allLength) return;
     const tell: Tell = (field, message, gaps = [], line = 1, at = 0) => problems.push({ phrase, field, line, column: at + 1, message, gaps: gaps.map(String) });
     const read = phraseFrom(entry, tell);
+    if (read) {
+      const all = [...read.match, ...read.unless];
+      patterns += all.length;
+      length += all.reduce((sum, pattern) => sum + pattern.length, 0);
+      if (patterns > limits.allPatterns || length > limits.allLength) tell(null, 'phraseTooMuch', [limits.allPatterns, limits.allLength]);
+    }
     if (!read || problems.length > before) return;
     const id = `${read.lang}/${read.id}`;
     if (ids.has(id)) tell('id', 'phraseSameId', [read.id]);
@@ -35,7 +43,7 @@ export function phrasesFrom(value: unknown): { readonly phrases: readonly Phrase
   });
   for (const lang of langs) for (const { phrase, word } of tooMuchOnAWord(good, lang)) {
     good.delete(phrase);
-    problems.push({ phrase, field: 'match', line: 1, column: 1, message: 'phraseSameWord', gaps: [String(limits.patternsOfAWord), word] });
+    problems.push({ phrase, field: 'match', line: 1, column: 1, message: 'phraseSameWord', gaps: [word] });
   }
   return { phrases: [...good.values()], problems };
 }
