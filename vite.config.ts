@@ -24,6 +24,8 @@ async function extensionManifest(mode: string): Promise<ManifestV3Export> {
 
 /** The command and the file that its reading threads run; what both need is in chunks beside them. With `--ssr FILE` another program is built in the same way. */
 const commandLine: UserConfig = {
+  // What every command needs is built in, so that the folder runs wherever Node does; only reading threads need a package beside it.
+  ssr: { noExternal: [/^(?:jose|papaparse|yaml|htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities)$/] },
   plugins: [languagePacks(), learnedFiles()],
   publicDir: false,
   build: {

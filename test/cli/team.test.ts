@@ -128,7 +128,7 @@ test('a command that makes no sense says what would', async () => {
     [['show', at('missing.json')], 'there is no such file'],
     [['show', '--all'], '--all'],
     [['show', 'a', 'b'], 'takes one team file'],
-    [['new', '--name', 'A', folder, '--passphrase-file', file('short', 'short')], 'at least 12 characters'],
+    [['new', '--name', 'A', join(folder, 'new-one'), '--passphrase-file', file('short', 'short')], 'at least 12 characters'],
   ];
   for (const [args, said] of wrong) {
     const { status, err } = await run(['team', ...args]);
@@ -140,4 +140,26 @@ test('a command that makes no sense says what would', async () => {
 
 test('it asks as the version that the extension has', () => {
   expect(version).toBe(manifest.version);
+});
+
+test('phrases come from tables and from Vale styles, and what cannot be taken over is told with its place', async () => {
+  const csv = file('house-words.csv', 'phrase,say instead,why,language,kind\nno worries,gladly,It can sound small.,en,dismissive\n"no (worries",,,en,dismissive\n');
+  const vale = file('Wordiness.yml', "extends: substitution\nmessage: \"Consider using '%s' instead of '%s'.\"\nswap:\n  in order to: to\n  a(?=b)c: d\n");
+  const { status, out, err } = await run(['team', 'import', csv, vale]);
+  expect(status).toBe(1);
+  const phrases = JSON.parse(out) as { match: string[]; instead: string[] }[];
+  expect(phrases.map(({ match, instead }) => [match, instead])).toEqual([[['no worries'], ['gladly']], [['in order to'], ['to']]]);
+  expect(err).toContain('house-words.csv, line 3, column 5: ');
+  expect(err).toMatch(/Wordiness\.yml, line 5, column \d+: /);
+  expect(err.trim().split('\n')).toHaveLength(2);
+  const signed = await run(['team', 'sign', '--key', at('team-3.key'), '--phrases', file('imported.json', out), at('team.json')]);
+  expect([signed.status, signed.err]).toEqual([0, '']);
+  expect(signed.out).toContain('2 phrases');
+});
+
+test('what is no table and no style is not guessed at', async () => {
+  for (const [args, said] of [[[], 'name tables'], [[at('team.json')], 'phrases come from tables'], [['--lang', 'de', 'a.csv'], '--lang takes en, ru or bg'], [['--kind', 'rude', 'a.csv'], '--kind takes one of']] as const) {
+    const { status, err } = await run(['team', 'import', ...args]);
+    expect([status, err]).toEqual([2, expect.stringContaining(said)]);
+  }
 });
