@@ -15,7 +15,7 @@ export async function* inOrder<Item, Result>(items: AsyncIterator<Item>, work: (
     if (!next && !first) return;
     const came = await Promise.race([...(first ? [first.then((result) => ({ result }))] : []), ...(next ? [next.then((item) => ({ item }))] : [])]);
     if ('result' in came) {
-      underWay.shift();
+      void underWay.shift();
       yield came.result;
       continue;
     }
