@@ -38,7 +38,7 @@ test('many threads print byte for byte what one prints, in every format', { time
 });
 
 test('so does standard input that begins alone and goes on in many threads', { timeout: 180_000 }, async () => {
-  const input = [...lines, ...lines].join('');
+  const input = [...lines, ...lines, ...lines].join('');
   expect(input.length).toBeGreaterThan(256 * 1024);
   const args = ['--no-reader', '--format', 'jsonl'];
   expect(check(args, input).stdout === (await run(['check', ...args, '--jobs', '1'], input)).out).toBe(true);
