@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Room -> the rooms and packages that it may import values of. A room is a folder of src, or a file directly in it. */
+/** Room -> the rooms and packages that it may import values of. A room is a folder of src, or a file directly in it; `..` is what lies outside of src, such as the interface's texts. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'rules': ['rules'],
   'languages': ['languages'],
