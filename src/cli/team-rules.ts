@@ -5,6 +5,7 @@ import ru from 'virtual:warmline/pack/ru';
 import { compileCommitments, type CompiledCommitments } from '../engine/commitments.ts';
 import { compile, type CompiledLanguage } from '../engine/compile.ts';
 import type { Lang, Speaker } from '../engine/types.ts';
+import { allTimes } from '../languages/all-times.ts';
 import { packOf } from '../phrases/pack.ts';
 import { isOn } from '../settings.ts';
 import { emptyLayer, layerFrom } from '../settings/layer.ts';
@@ -25,7 +26,7 @@ export function rulesOfTeam({ settings: data, phrases, commitments }: Policy): T
   const settings = merge({ policy: emptyLayer, team: layerFrom(data).layer, own: new Map() });
   return {
     packs: [en, ru, bg].filter(({ lang }) => phrases.some((phrase) => phrase.lang === lang)).map(({ lang, kinds }) => compile(packOf(phrases, lang, kinds))),
-    commitments: commitments.length > 0 ? compileCommitments(commitments) : undefined,
+    commitments: commitments.length > 0 ? compileCommitments(commitments, allTimes) : undefined,
     languagesOff: settings.languagesOff,
     reader: settings.reader,
     isOn: (speaker) => isOn(settings, speaker),
