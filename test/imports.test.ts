@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'page': ['page', 'settings.ts', 'say.ts', 'tokens.css', 'preact'],
   'options': ['options', 'page', 'settings.ts', 'settings', 'team', 'phrases', 'macros', 'messages.ts', 'say.ts', 'tokens.css', 'rules', 'helpdesks', 'engine', 'languages', 'learned', 'packs', 'preact', 'webextension-polyfill'],
   'popup': ['popup', 'page', 'settings.ts', 'messages.ts', 'say.ts', 'tokens.css', 'rules', 'helpdesks', 'preact', 'webextension-polyfill'],
-  'cli': ['cli', 'engine', 'languages', 'learned', 'rules', 'settings.ts', 'settings', 'team', 'phrases', 'macros', 'packs', 'node', 'piscina'],
+  'cli': ['cli', 'engine', 'languages', 'learned', 'rules', 'settings.ts', 'settings', 'team', 'phrases', 'macros', 'packs', 'node', 'jose', 'piscina', '..'],
   'focus.ts': [],
   'content': ['content', 'focus.ts', 'helpdesks', 'editors', 'engine', 'learned', 'overlay', 'settings.ts', 'messages.ts', 'say.ts'],
   'loader.iife.ts': ['focus.ts'],
