@@ -22,10 +22,18 @@ async function extensionManifest(mode: string): Promise<ManifestV3Export> {
   };
 }
 
+/** The command and the file that its reading threads run; what both need is in chunks beside them. With `--ssr FILE` another program is built in the same way. */
 const commandLine: UserConfig = {
+  // What every command needs is built in, so that the folder runs wherever Node does; only reading threads need a package beside it.
+  ssr: { noExternal: [/^(?:jose|papaparse|yaml|htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities)$/] },
   plugins: [languagePacks(), learnedFiles()],
   publicDir: false,
-  build: { ssr: 'src/cli.ts', outDir: 'dist/cli', target: 'node20', rollupOptions: { output: { entryFileNames: 'warmline.js' } } },
+  build: {
+    ssr: true,
+    outDir: 'dist/cli',
+    target: 'node20',
+    rollupOptions: { input: { warmline: 'src/cli.ts', worker: 'src/cli/worker.ts' }, output: { entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'warmline.js') } },
+  },
 };
 
 const extension = async (mode: string): Promise<UserConfig> => ({

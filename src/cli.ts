@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 // The command line: `warmline check [FILE…]`.
-import { check } from './cli/check.ts';
+import { run } from './cli/run.ts';
 
-process.exitCode = await check(process.argv.slice(2), process);
+process.exitCode = await run(process.argv.slice(2), process, new URL('./worker.js', import.meta.url));

@@ -45,6 +45,9 @@ export interface Count {
   readonly dishonest: number;
 }
 
+/** options -> worker, an item of the session's storage: the match pattern of a host that is asked for to fetch a team's file, and for nothing else. */
+export const askedForTeam = 'askedForTeam';
+
 const languages: readonly unknown[] = ['en', 'ru', 'bg'] satisfies Lang[];
 const states: readonly unknown[] = ['reading', 'quiet', 'note', 'unknown-language', 'not-working'] satisfies FieldState[];
 

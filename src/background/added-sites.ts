@@ -1,5 +1,6 @@
 // The helpdesks that a person added: a host permission and a setting, kept equal, and the loader registered for exactly these.
 import browser, { type Permissions } from 'webextension-polyfill';
+import { askedForTeam } from '../messages.ts';
 import { changeSettings, type Settings } from '../settings.ts';
 import { bringToOpenTabs } from './inject.ts';
 
@@ -8,7 +9,10 @@ const id = 'added-sites';
 /** Follows permissions that were given (the browser's question may have closed the popup before it could store the site) or taken back. */
 export function followPermissions(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }: Permissions.Permissions) => {
-    void changeSettings((now) => ({ ...now, sitesAdded: new Set([...now.sitesAdded, ...origins.filter(isOneSite)]) }));
+    void chrome.storage.session.get(askedForTeam).then(({ [askedForTeam]: ofTeam }) => {
+      const sites = origins.filter((origin) => isOneSite(origin) && origin !== ofTeam);
+      return changeSettings((now) => ({ ...now, sitesAdded: new Set([...now.sitesAdded, ...sites]) }));
+    });
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }: Permissions.Permissions) => {
     void changeSettings((now) => ({ ...now, sitesAdded: new Set([...now.sitesAdded].filter((site) => !origins.includes(site))) }));

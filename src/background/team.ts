@@ -8,7 +8,6 @@ const minutesInADay = 24 * 60;
 const hour = 60 * 60 * 1000;
 
 const around = (): Surroundings => ({ now: new Date(), extensionVersion: chrome.runtime.getManifest().version, validate: isUsablePolicy });
-const fetching = { fetch: (url: string, init: RequestInit) => fetch(url, init) };
 
 interface TeamFileInPolicy extends Wanted {
   readonly url: string;
@@ -45,14 +44,14 @@ async function followPolicy(): Promise<void> {
   if (!wanted) {
     if (joined?.by === 'policy') await leaveTeam(chrome.storage.local);
   } else if (joined?.known.url !== wanted.url && (await mayTry(wanted.url))) {
-    const offer = await offerAt(wanted.url, around(), wanted, fetching);
+    const offer = await offerAt(wanted.url, around(), wanted);
     if (!('refused' in offer)) await joinTeam(offer, 'policy', chrome.storage.local);
   }
 }
 
 async function refresh(): Promise<void> {
   await followPolicy();
-  await refreshJoined(around(), (await policyFile()) ?? {}, fetching, chrome.storage.local);
+  await refreshJoined(around(), (await policyFile()) ?? {}, chrome.storage.local);
 }
 
 /** Starts with the worker. */

@@ -1,17 +1,18 @@
 // `warmline check`: reads drafts, prints findings, says by its exit status how it went.
-import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import bg from 'virtual:warmline/pack/bg';
-import en from 'virtual:warmline/pack/en';
-import ru from 'virtual:warmline/pack/ru';
-import { compile } from '../engine/compile.ts';
-import { readTwice } from '../learned/read.ts';
-import { draftsIn, type Source } from './drafts.ts';
+import { batchesIn, type Piece, type Unreadable } from './batches.ts';
 import { printer } from './formats.ts';
-import { loadReaders } from './readers.ts';
-import { isAskedFor, parseOptions, usage, UsageError, type Options } from './options.ts';
+import { inOrder } from './in-order.ts';
+import { macroPiecesOf } from './macro-list.ts';
+import type { CheckedMacro } from '../macros/types.ts';
+import type { Options } from './options.ts';
+import { NobodyReads, writerTo } from './output.ts';
+import { PoolError, readingPool, type Pool } from './pool.ts';
+import { progressLine, type Place } from './progress.ts';
+import type { Result } from './reading.ts';
+import { teamToReadWith } from './team/to-read-with.ts';
 
-interface Streams {
+export interface Streams {
   readonly stdin: Readable;
   readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable & { readonly isTTY?: boolean };
@@ -20,67 +21,67 @@ interface Streams {
 /** The exit status: 0 nothing found, 1 findings, 2 something could not be read or was not understood. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** Runs the command with the arguments behind its name. */
-export async function check(args: readonly string[], streams: Streams): Promise<ExitStatus> {
-  try {
-    const options = parseOptions(args);
-    if (options) return await checkDrafts(options, streams);
-    streams.stdout.write(usage);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    streams.stderr.write(`warmline: ${error.message}\n`);
-    return 2;
-  }
-}
-
-async function checkDrafts(options: Options, { stdin, stdout, stderr }: Streams): Promise<ExitStatus> {
-  const languages = [en, ru, bg].map(compile);
-  const readers = options.reader ? await loadReaders() : new Map<never, never>();
-  const print = printer(options.format, Boolean(stdout.isTTY) && !process.env['NO_COLOR']);
+/** Reads what was asked for; `worker` is the built file that reading threads run. */
+export async function check(options: Options, { stdin, stdout, stderr }: Streams, worker: URL): Promise<ExitStatus> {
+  const team = options.team === null ? null : await teamToReadWith(options.team, new Date(), (note) => stderr.write(`warmline: ${note}\n`));
+  const colours = Boolean(stdout.isTTY) && !process.env['NO_COLOR'];
+  const { head, between, tail } = printer(options.format, colours);
   const progress = progressLine(stderr);
-  const write = async (text: string): Promise<void> => {
-    if (text && !stdout.write(text)) await once(stdout, 'drain');
+  const write = writerTo(stdout);
+  const pool = readingPool({ options, colours, team }, options.jobs, worker);
+  let isFirst = true;
+  const print = async (printed: string): Promise<void> => {
+    if (printed === '') return;
+    if (stdout.isTTY) progress.clear();
+    await write(isFirst ? printed : between + printed);
+    isFirst = false;
+  };
+  const tell = (text: string): void => {
+    progress.clear();
+    stderr.write(`warmline: ${text}\n`);
   };
 
   let found = false;
   let failed = false;
-  await write(print.head);
-  for (const path of options.files.length ? options.files : [null]) {
-    for await (const item of draftsIn(path, options.input, stdin)) {
-      if (item.type === 'unreadable') {
-        failed = true;
-        progress.clear();
-        stderr.write(`warmline: ${item.source.name}${item.source.line === null ? '' : `, line ${item.source.line}`}: ${item.reason}\n`);
-        continue;
+  let macros: CheckedMacro[] = [];
+  try {
+    await write(head);
+    for await (const { result, place, end } of inOrder(batchesIn(options.files, options.input, stdin), (piece) => readPiece(piece, pool), pool.most)) {
+      for (const { name, line, reason, isNote } of result.unreadable) {
+        if (!isNote) failed = true;
+        tell(`${name}${line === null ? '' : `, line ${line}`}: ${reason}`);
       }
-      const reading = readTwice(item.text, { languages, lang: item.lang ?? options.lang ?? undefined, isOn: (speaker) => isAskedFor(options, speaker), gender: options.gender }, readers);
-      if (reading.findings.length) found = true;
-      if (options.format === 'text' && reading.findings.length) progress.clear();
-      await write(print.draft({ id: item.id, source: item.source, reading }));
-      progress.show(item.source);
+      if (result.found) found = true;
+      await print(result.printed);
+      macros.push(...(result.checked ?? []));
+      if (end !== null && options.format !== 'csv') {
+        await print(macroPiecesOf(end, macros, options.format, colours).join(between));
+        macros = [];
+      }
+      if (place) progress.show(result.drafts, place);
     }
+    // One list of all files, so that what comes first comes first.
+    if (options.format === 'csv') await print(macroPiecesOf('', macros, 'csv', colours).join(between));
+    await write(tail);
+  } catch (error) {
+    if (error instanceof PoolError) {
+      tell(error.message);
+      failed = true;
+    } else if (!(error instanceof NobodyReads)) throw error;
+  } finally {
+    progress.clear();
+    stdin.destroy();
+    await pool.close();
   }
-  progress.clear();
-  await write(print.tail);
-  return failed ? 2 : found ? 1 : 0;
+  return failed ? 2 : found && !options.exitZero ? 1 : 0;
 }
 
-/** A line on a terminal's standard error that says how far long work is; nothing elsewhere. */
-function progressLine(stderr: Streams['stderr']): { show(source: Source): void; clear(): void } {
-  if (!stderr.isTTY) return { show: () => {}, clear: () => {} };
-  let drafts = 0;
-  let shown = false;
-  return {
-    show({ name, bytesRead, bytes }) {
-      if (++drafts % 500) return;
-      const share = bytes ? `, ${Math.floor((100 * bytesRead) / bytes)} %` : '';
-      stderr.write(`\r\u001B[2K${name}: ${drafts} drafts read${share}`);
-      shown = true;
-    },
-    clear() {
-      if (shown) stderr.write('\r\u001B[2K');
-      shown = false;
-    },
-  };
+const nothing: Result = { printed: '', drafts: 0, found: false, unreadable: [] };
+
+/** What came of a piece, where it stands, and, behind the last reply of a file of saved replies, that file's name. */
+async function readPiece(piece: Piece, pool: Pool): Promise<{ readonly result: Result; readonly place: Place | null; readonly end: string | null }> {
+  if (piece.type === 'end') return { result: nothing, place: null, end: piece.name };
+  if (piece.type === 'unreadable') return { result: { ...nothing, unreadable: [piece satisfies Unreadable] }, place: null, end: null };
+  const { name, bytesRead, bytesInAll } = piece.batch;
+  return { result: await pool.read(piece.batch), place: { name, bytesRead, bytesInAll }, end: null };
 }

@@ -15,32 +15,30 @@ export interface ReadDraft {
 
 export interface Printer {
   readonly head: string;
-  draft(draft: ReadDraft): string;
+  /** What a draft gives to print; nothing, one piece or several. */
+  piecesOf(draft: ReadDraft): readonly string[];
+  /** What stands between two pieces, also of different drafts. */
+  readonly between: string;
   readonly tail: string;
 }
 
-/** Makes the printer of a format; `colours` only where a person looks at a terminal. */
+/** Makes the printer of a format; `colours` only where a person looks at a terminal. It keeps nothing, so drafts may be printed in any thread and joined. */
 export function printer(format: Format, colours: boolean): Printer {
   switch (format) {
     case 'jsonl':
-      return { head: '', draft: (draft) => `${JSON.stringify(plain(draft))}\n`, tail: '' };
-    case 'json': {
-      let before = '';
-      return { head: '[', draft: (draft) => between(JSON.stringify(plain(draft))), tail: '\n]\n' };
-      function between(piece: string): string {
-        const text = `${before}\n${piece}`;
-        before = ',';
-        return text;
-      }
-    }
+      return { head: '', piecesOf: (draft) => [`${JSON.stringify(plain(draft))}\n`], between: '', tail: '' };
+    case 'json':
+      return { head: '[\n', piecesOf: (draft) => [JSON.stringify(plain(draft))], between: ',\n', tail: '\n]\n' };
     case 'sarif':
-      return sarif();
+      return { head: sarifHead, piecesOf: resultsOf, between: sarifBetween, tail: sarifTail };
     case 'text':
-      return { head: '', draft: (draft) => asText(draft, colours), tail: '' };
+    case 'csv':
+      return { head: '', piecesOf: (draft) => [asText(draft, colours)], between: '', tail: '' };
   }
 }
 
-function plain({ id, reading }: ReadDraft): object {
+/** A reading as other programs get it. */
+export function plain({ id, reading }: Pick<ReadDraft, 'id' | 'reading'>): object {
   const findings = reading.findings.map((finding) => {
     const { start, end, text, kind, pole, ruleSet, rule, why, principle, isQuiet } = finding;
     return { start, end, text, kind, pole, ruleSet, rule, why, principle, isQuiet, suggestions: finding.suggestions.map((suggestion) => wordsOf(finding, suggestion)) };
@@ -50,7 +48,7 @@ function plain({ id, reading }: ReadDraft): object {
 
 function asText({ id, source, reading }: ReadDraft, colours: boolean): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string): string => (colours ? styleText(style, text, { validateStream: false }) : text);
-  const place = source.line === null ? source.name : `${source.name}:${source.line} (${id})`;
+  const place = source.line !== null ? `${source.name}:${source.line} (${id})` : id === source.name ? source.name : `${source.name} (${id})`;
   return reading.findings
     .map((finding) => {
       const { line, column } = lineAndColumn(reading.text, finding.start);
@@ -67,19 +65,7 @@ function asText({ id, source, reading }: ReadDraft, colours: boolean): string {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-function sarif(): Printer {
-  let before = '';
-  return {
-    head: sarifHead,
-    draft: ({ id, source: { name, line }, reading }) =>
-      reading.findings
-        .map((finding) => {
-          const place = { file: name === '<stdin>' ? 'stdin' : name, line, name: line === null ? null : String(id) };
-          const text = `${before}${JSON.stringify(sarifResult(place, reading, finding))}`;
-          before = sarifBetween;
-          return text;
-        })
-        .join(''),
-    tail: sarifTail,
-  };
+function resultsOf({ id, source: { name, line }, reading }: ReadDraft): string[] {
+  const place = { file: name === '<stdin>' ? 'stdin' : name, line, name: line === null && id === name ? null : String(id) };
+  return reading.findings.map((finding) => JSON.stringify(sarifResult(place, reading, finding)));
 }

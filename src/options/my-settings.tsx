@@ -5,6 +5,7 @@ import type { Change } from '../page/use-settings.ts';
 import { articles } from '../rules/articles.ts';
 import { say } from '../say.ts';
 import type { Settings } from '../settings.ts';
+import { Languages } from './languages.tsx';
 import { Level } from './level.tsx';
 import { Notes } from './notes.tsx';
 import { QuietMarks } from './quiet-marks.tsx';
@@ -37,6 +38,7 @@ export function MySettings({ settings, change }: { readonly settings: Settings; 
       <QuietMarks settings={settings} change={change} />
       <Notes settings={settings} change={change} />
       <Level settings={settings} change={change} />
+      <Languages settings={settings} change={change} />
       <TryIt settings={settings} />
       <Sites settings={settings} change={change} />
       <ScreenReaders settings={settings} change={change} />

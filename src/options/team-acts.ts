@@ -1,6 +1,7 @@
 // What a person can do about a team's file from the options page: look at one, join, look for news, leave.
 import browser from 'webextension-polyfill';
 import type { TeamAddress } from '../team/address.ts';
+import { askedForTeam } from '../messages.ts';
 import { checkTeamFile } from '../team/check.ts';
 import { joinTeam, leaveTeam, offerAt, refreshJoined, type Offer, type Surroundings } from '../team/joined.ts';
 import { maxBytes } from '../team/limits.ts';
@@ -9,7 +10,6 @@ import type { JoinedTeam } from '../team/types.ts';
 import { isUsablePolicy } from '../team/usable-policy.ts';
 
 const around = (): Surroundings => ({ now: new Date(), extensionVersion: chrome.runtime.getManifest().version, validate: isUsablePolicy });
-const fetching = { fetch: (url: string, init: RequestInit) => fetch(url, init) };
 
 /** What to ask the browser for before a file can be fetched: its host, and nothing else. */
 export const patternOf = (url: string): string => `https://${new URL(url).hostname}/*`;
@@ -18,7 +18,7 @@ export const patternOf = (url: string): string => `https://${new URL(url).hostna
 export function allowAddress(url: string): Promise<boolean> {
   const pattern = patternOf(url);
   // So that the worker does not take it for a helpdesk whose replies are to be read. Not waited for: the click would be over.
-  void chrome.storage.session.set({ askedForTeam: pattern });
+  void chrome.storage.session.set({ [askedForTeam]: pattern });
   return browser.permissions.request({ origins: [pattern] }).catch(() => false);
 }
 
@@ -35,7 +35,7 @@ export async function offerIn(file: File, joined: JoinedTeam | null): Promise<Of
 }
 
 /** Fetches and checks the file at an address. */
-export const offerBehind = ({ url, key }: TeamAddress): Promise<Offer | Refused> => offerAt(url, around(), key === null ? {} : { key }, fetching);
+export const offerBehind = ({ url, key }: TeamAddress): Promise<Offer | Refused> => offerAt(url, around(), key === null ? {} : { key });
 
 /** Puts in force what was looked at. Resolves to false where the browser has no room for it. */
 export const join = (offer: Offer): Promise<boolean> =>
@@ -45,7 +45,7 @@ export const join = (offer: Offer): Promise<boolean> =>
   );
 
 /** Fetches the joined team's file now. How it went stands in storage. */
-export const lookForNews = (): Promise<void> => refreshJoined(around(), {}, fetching, chrome.storage.local);
+export const lookForNews = (): Promise<void> => refreshJoined(around(), {}, chrome.storage.local);
 
 /** Ends the team's decisions here. */
 export async function leave({ known: { url } }: JoinedTeam, sitesAdded: ReadonlySet<string>): Promise<void> {

@@ -5,7 +5,8 @@ import { type Refused, refused } from './refused.ts';
 
 /** What the request needs from outside. */
 export interface Fetching {
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** The browser's own where nothing is said. It is called here and nowhere else in the extension. */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Ends it early. */
   readonly signal?: AbortSignal;
   /** Milliseconds for the whole of it, from the request to the last byte; 10 seconds where nothing is said. */
@@ -33,12 +34,12 @@ async function readCapped(body: ReadableStream<Uint8Array>): Promise<Uint8Array 
  * Fetches a team file's bytes, unchecked. Https only, no redirect, no cookie, no referrer, no cache and so no ETag, no language: nothing by which
  * one agent's request differs from another's but what the browser itself says of itself. `unreachable` for whatever the network did, `too-large` over 256 KiB.
  */
-export async function fetchTeamFile(url: string, { fetch, signal, patience = 10_000 }: Fetching): Promise<{ readonly bytes: Uint8Array } | Refused> {
+export async function fetchTeamFile(url: string, { fetch: ask = (asked, init) => fetch(asked, init), signal, patience = 10_000 }: Fetching = {}): Promise<{ readonly bytes: Uint8Array } | Refused> {
   const address = parseTeamAddress(url);
   if (!address) return refused('unreachable', 'not an https address without user, query and fragment');
   const timeout = AbortSignal.timeout(patience);
   try {
-    const response = await fetch(address.url, {
+    const response = await ask(address.url, {
       method: 'GET',
       headers: { accept: 'application/json', 'accept-language': '*' },
       credentials: 'omit',

@@ -48,7 +48,7 @@ export async function leaveTeam(area: Area): Promise<void> {
 }
 
 /** Fetches and checks the file of a team that was not joined yet. */
-export async function offerAt(url: string, around: Surroundings, wanted: Wanted, fetching: Fetching): Promise<Offer | Refused> {
+export async function offerAt(url: string, around: Surroundings, wanted: Wanted, fetching?: Fetching): Promise<Offer | Refused> {
   const fetched = await fetchTeamFile(url, fetching);
   return 'refused' in fetched ? fetched : checkTeamFile(fetched.bytes, null, { ...around, ...wanted, url });
 }
@@ -63,7 +63,7 @@ export async function recheckJoined(around: Surroundings, area: Area): Promise<v
 }
 
 /** Fetches the team's file anew and takes it where it is good. Where it is not, the last good one stays in force and the reason is kept. */
-export async function refreshJoined(around: Surroundings, wanted: Wanted, fetching: Fetching, area: Area): Promise<void> {
+export async function refreshJoined(around: Surroundings, wanted: Wanted, area: Area, fetching?: Fetching): Promise<void> {
   const joined = await readJoined(area);
   if (!joined?.known.url) return;
   const fetched = await fetchTeamFile(joined.known.url, fetching);

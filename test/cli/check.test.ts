@@ -1,33 +1,21 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { afterAll, expect, test } from 'vitest';
-import { check } from '../../src/cli/check.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from './run.ts';
 
 const cold = 'You failed to attach the receipt.';
 const folder = mkdtempSync(join(tmpdir(), 'warmline-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+// Rules and readers are loaded once, which takes longer than a test should.
+beforeAll(async () => {
+  await run(['check'], 'Hello.');
+}, 120_000);
 
 function file(name: string, content: string): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
-}
-
-async function run(args: string[], input = ''): Promise<{ status: number; out: string; err: string }> {
-  const stdout = new PassThrough();
-  const stderr = new PassThrough();
-  const [status, out, err] = await Promise.all([
-    check(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr }).finally(() => {
-      stdout.end();
-      stderr.end();
-    }),
-    text(stdout),
-    text(stderr),
-  ]);
-  return { status, out, err };
 }
 
 test('a file is checked with line, column, words, reason and wordings', async () => {

@@ -21,6 +21,12 @@ test('wordings choose no gender unless one is asked for', () => {
 
 test('every format says which marks are less sure', () => {
   const finding: Finding = { start: 0, end: 3, text: 'You', lang: 'en', kind: 'blame', pole: 'cold', ruleSet: 'care', rule: 'en/blame/test', why: 'Why.', principle: 'care.4', isQuiet: true, suggestions: [] };
-  const draft = (isQuiet: boolean) => ({ id: 1, source: { name: 'a', line: 1, bytesRead: 0, bytes: null }, reading: { text: 'You', lang: 'en', langs: ['en'], findings: [{ ...finding, isQuiet }] } }) as const;
-  for (const format of formats) expect(printer(format, false).draft(draft(true)), format).not.toBe(printer(format, false).draft(draft(false)));
+  const draft = (isQuiet: boolean) => ({ id: 1, source: { name: 'a', line: 1 }, reading: { text: 'You', lang: 'en', langs: ['en'], findings: [{ ...finding, isQuiet }] } }) as const;
+  for (const format of formats) expect(printer(format, false).piecesOf(draft(true)), format).not.toEqual(printer(format, false).piecesOf(draft(false)));
+});
+
+test('how many threads read is a number, or left to the machine', () => {
+  expect([asked().jobs, asked('--jobs', 'auto').jobs, asked('--jobs', '0').jobs]).toEqual([null, null, null]);
+  expect(asked('--jobs', '3').jobs).toBe(3);
+  for (const wrong of ['-1', '1.5', 'many', '', '257', '1e2']) expect(() => asked(`--jobs=${wrong}`), wrong).toThrow('--jobs takes auto or a number from 1 to 256');
 });

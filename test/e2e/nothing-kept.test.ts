@@ -40,13 +40,12 @@ const kept = (): Promise<Record<string, unknown>> =>
   }));
 
 test('after wordings were taken, kept, silenced and switched off, no word of a draft and no count is stored', async () => {
-  const overlay = await driveOverlay(page);
-  await page.click('textarea');
   for (const act of ['take', 'Keep it', 'Not in this draft', 'Switch this rule off']) {
-    await page.mouse.move(5, 5);
-    await page.fill('textarea', '');
+    await page.reload();
+    const overlay = await driveOverlay(page);
+    await page.click('textarea');
     await page.keyboard.type(draft);
-    const [line] = await overlay.waitForLines();
+    const [line] = await overlay.waitForLines(2);
     const { card } = await overlay.hover(line!);
     if (act === 'take') await overlay.take();
     else {

@@ -42,6 +42,32 @@ test('a rule set that is switched off falls silent in an open draft, and speaks 
   await overlay.waitForLines(1);
 });
 
+test('where nothing is to happen until it is asked for, a draft stays free of lines, and the shortcut shows them', async () => {
+  await store({ level: 'quiet' });
+  const page = await browser.open(address('127.0.0.1'));
+  const overlay = await driveOverlay(page);
+  await page.click('textarea');
+  await page.keyboard.type(cold);
+  await overlay.waitForPill(({ label }) => label.includes('Quiet'));
+  expect(await overlay.lines()).toEqual([]);
+  await browser.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await chrome.tabs.sendMessage(tab!.id!, { type: 'open-next' });
+  });
+  await overlay.waitForLines(1);
+});
+
+test('a language that is switched off is not read', async () => {
+  await store({ 'languages:en': false });
+  const page = await browser.open(address('127.0.0.1'));
+  const overlay = await driveOverlay(page);
+  await page.click('textarea');
+  await page.keyboard.type(cold);
+  await overlay.waitForPill(({ label }) => label.includes('English, Russian and Bulgarian'));
+  await store({ 'languages:en': true });
+  await overlay.waitForLines(1);
+});
+
 test('a site that is switched off has nothing of ours, and has it again', async () => {
   const page = await browser.open(address('127.0.0.1'));
   const overlay = await driveOverlay(page);

@@ -1,0 +1,1 @@
+export function archive(count?: number, repliesEach?: number, customerLength?: number): Generator<string>;
