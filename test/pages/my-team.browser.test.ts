@@ -227,6 +227,13 @@ describe('the parts of the options page', () => {
     await page.locator('[data-muted]', { hasText: 'Kind “Pressure”' }).waitFor();
   });
 
+  test('the popup names who set things', async () => {
+    await plant(extension, { team: joined });
+    const page = await extension.open(new URL('src/popup/index.html', extension.worker.url()).href);
+    await page.locator('footer').getByText('Set by Acme Care').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('settings that are damaged or newer are said to be so', async () => {
     await wish(extension, { level: 7 });
     const page = await openTeam(extension);
@@ -236,13 +243,6 @@ describe('the parts of the options page', () => {
     await page.getByRole('heading', { name: 'Join your team' }).waitFor();
     await wish(extension, { form: 99 });
     await page.getByText('made by a newer version').waitFor();
-  });
-
-  test('the popup names who set things', async () => {
-    await plant(extension, { team: joined });
-    const page = await extension.open(new URL('src/popup/index.html', extension.worker.url()).href);
-    await page.locator('footer').getByText('Set by Acme Care').waitFor();
-    expect(await violations(page)).toEqual([]);
   });
 
   test('nothing complained', () => extension.expectQuiet());
