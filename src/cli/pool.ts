@@ -45,6 +45,8 @@ const sizeOf = ({ bytes, macros = [] }: Batch): number => bytes.length + macros.
 async function startThreads(task: Task, threads: number, worker: URL): Promise<Pick<Pool, 'read' | 'close'>> {
   const { Piscina } = await import('piscina');
   const pool = new Piscina<Batch, Result>({ filename: fileURLToPath(worker), workerData: task, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 1 });
+  // A thread that fails while it has no batch tells only the pool; the next batch tells it to whoever waits.
+  pool.on('error', () => undefined);
   return {
     async read(batch) {
       const { name, line } = batch;

@@ -97,8 +97,7 @@ function isPattern(pattern: unknown, lang: Lang, where: string, report: Report):
     return name === undefined;
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    const [, at = '', advice = error.message] = /at character (\d+): (.*)$/s.exec(error.message) ?? [];
-    report(where, 'pattern', pattern, at, advice);
+    report(where, 'pattern', pattern, String(error.at + 1), error.advice);
     return false;
   }
 }

@@ -52,7 +52,8 @@ export class PatternError extends Error {
     pattern: string,
     /** The character that it is about: a UTF-16 offset into the pattern. */
     readonly at: number,
-    advice: string,
+    /** What to write instead, in English. */
+    readonly advice: string,
     readonly fault: PatternFault,
     /** The words or signs in question; '' where there are none to name. */
     readonly about = '',

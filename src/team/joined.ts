@@ -58,7 +58,7 @@ export async function recheckJoined(around: Surroundings, area: Area): Promise<v
   const joined = await readJoined(area);
   if (!joined) return;
   const checked = await recheck(joined.known, around);
-  const next: JoinedTeam = 'refused' in checked ? { ...joined, inForce: null, trouble: troubleOf(checked, around) } : { ...joinedFrom({ taken: joined.known, team: checked.team }, joined.by), trouble: joined.trouble };
+  const next: JoinedTeam = 'refused' in checked ? { ...joined, inForce: null, trouble: joined.trouble?.refusal === checked.refused ? joined.trouble : troubleOf(checked, around) } : { ...joinedFrom({ taken: joined.known, team: checked.team }, joined.by), trouble: joined.trouble };
   await keep(joined, next, area);
 }
 
@@ -68,14 +68,13 @@ export async function refreshJoined(around: Surroundings, wanted: Wanted, area: 
   if (!joined?.known.url) return;
   const fetched = await fetchTeamFile(joined.known.url, fetching);
   const checked = 'refused' in fetched ? fetched : await checkTeamFile(fetched.bytes, joined.known, { ...around, ...wanted, url: joined.known.url });
-  // Left in the meantime, or joined another: then this answer is nobody's.
-  if ((await readJoined(area))?.known.url !== joined.known.url) return;
   await keep(joined, 'refused' in checked ? { ...joined, trouble: troubleOf(checked, around) } : joinedFrom(checked, joined.by), area);
 }
 
 const troubleOf = ({ refused }: Refused, { now }: Surroundings): JoinedTeam['trouble'] => ({ refusal: refused, at: now.toISOString() });
 
-/** Writes only what changed: every write is heard by every open page. */
+/** Writes only what changed, since every write is heard by every open page; and nothing where another team was joined meanwhile, or this one left. */
 async function keep(before: JoinedTeam, after: JoinedTeam, area: Area): Promise<void> {
-  if (JSON.stringify(before) !== JSON.stringify(after)) await area.set({ [item]: after });
+  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  if (JSON.stringify(await readJoined(area)) === JSON.stringify(before)) await area.set({ [item]: after });
 }

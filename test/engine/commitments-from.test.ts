@@ -49,7 +49,7 @@ test('what is wrong with one leaves the others as they are', () => {
 });
 
 test('a problem of a pattern says where in it and what to write', () => {
-  expect(commitmentsFrom(withFields({ about: { en: ['(refund'] } })).problems[0]?.gaps).toEqual(['(refund', '8', expect.stringContaining('never closed')]);
+  expect(commitmentsFrom(withFields({ about: { en: ['(refund'] } })).problems[0]?.gaps).toEqual(['(refund', '1', expect.stringContaining('never closed')]);
 });
 
 test('whatever comes, nothing throws, and what is taken can be compiled and read with', () => {
