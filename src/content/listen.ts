@@ -24,6 +24,8 @@ export function listen(signal: AbortSignal): void {
   };
 
   const change = (next: Settings): void => {
+    // An added site that was taken back, or whose permission was: nothing of ours stays in it.
+    if (settings?.sitesAdded.has(sitePattern()) && !next.sitesAdded.has(sitePattern())) return globalThis.warmline?.abort();
     settings = next;
     if (next.sitesOff.has(siteHost())) {
       session?.close();
@@ -49,8 +51,13 @@ export function listen(signal: AbortSignal): void {
   signal.addEventListener('abort', () => chrome.runtime?.onMessage?.removeListener(answer));
 }
 
-/** The host that the agent sees in the address bar, also inside frames. */
-function siteHost(): string {
+/** The site that the agent sees in the address bar, also inside frames. */
+function site(): URL {
   const { ancestorOrigins } = location;
-  return new URL(ancestorOrigins?.[ancestorOrigins.length - 1] ?? origin).hostname;
+  return new URL(ancestorOrigins?.[ancestorOrigins.length - 1] ?? origin);
 }
+
+const siteHost = (): string => site().hostname;
+
+/** The pattern under which it would be added. */
+const sitePattern = (): string => `${site().protocol}//${site().hostname}/*`;

@@ -57,17 +57,17 @@ export const lists: Readonly<Record<string, List>> = {
 };
 
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
-const oneOf = <T extends string>(...values: readonly T[]) => (value: unknown): boolean => (values as readonly unknown[]).includes(value);
+const oneOf = (values: readonly unknown[]) => (value: unknown): boolean => values.includes(value);
 
 /** Plain settings: what may stand there. */
 export const plain: Readonly<Record<string, (value: unknown) => boolean>> = {
-  level: oneOf<Level>('quiet', 'line', 'ask'),
+  level: oneOf(['quiet', 'line', 'ask'] satisfies Level[]),
   quietMarks: isBoolean,
   reader: isBoolean,
   readerQuietMarks: isBoolean,
   readsNotes: isBoolean,
   announces: isBoolean,
-  gender: oneOf<Gender>('neutral', 'feminine', 'masculine'),
+  gender: oneOf(['neutral', 'feminine', 'masculine'] satisfies Gender[]),
 };
 
 /** What a person alone decides: it is about how they read and write. */

@@ -80,7 +80,7 @@ test('a site that is switched off has nothing of ours, and has it again', async 
   await overlay.waitForLines(1);
 });
 
-test('a site that is added is read at once in its open tab, and no other before', async () => {
+test('a site that is added is read at once in its open tab, and no other before; taken back while somebody writes, it falls silent', async () => {
   const page = await browser.open(address('localhost'));
   const overlay = await driveOverlay(page);
   await page.click('textarea');
@@ -95,4 +95,8 @@ test('a site that is added is read at once in its open tab, and no other before'
   await page.click('textarea');
   await page.keyboard.type(cold);
   await overlay.waitForLines(1);
+  await browser.worker.evaluate(() => chrome.storage.sync.remove('addedSites:http://localhost/*'));
+  await expect.poll(async () => (await overlay.see()).pill).toBeNull();
+  expect(await overlay.lines()).toEqual([]);
+  expect(await page.inputValue('textarea')).toBe(cold);
 });
