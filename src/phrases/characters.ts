@@ -1,8 +1,8 @@
 // What may stand in a phrase's texts: nothing that a reader cannot see, and in a wording no fact of any sort.
 import { tokenise } from '../engine/tokens.ts';
 
-/** Control, format (bidi marks, zero-width, soft hyphen), private and unassigned characters, lone surrogates, line and paragraph separators, variation selectors, fillers. */
-const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
+/** Control, format (bidi marks, zero-width, soft hyphen), private and unassigned characters, lone surrogates, line and paragraph separators, and all else that Unicode draws as nothing (variation selectors, fillers). */
+const hidden = /\p{C}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}/u;
 
 /** Links and addresses of any sort, digits and currency signs: what only the agent can know. */
 const fact = /[\p{N}\p{Sc}@\\]|:\/|\/\/|\p{L}:\S|[\p{L}\p{N}]\.\p{L}{2,}|www\./iu;

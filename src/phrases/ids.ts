@@ -6,7 +6,7 @@ const latin: ReadonlyMap<string, string> = new Map(cyrillic.split(' ').map((pair
 
 /** A short name in kebab case from a pattern or the name of a file; `taken` are the names in use, to which it is added. */
 export function idFor(text: string, taken: Set<string>): string {
-  const plain = [...text.toLowerCase().normalize('NFC').replace(/ё/g, 'е').slice(0, 200)].map((letter) => latin.get(letter) ?? letter).join('').replace(/['’]/g, '');
+  const plain = text.toLowerCase().normalize('NFC').slice(0, 200).replace(/ё/g, 'е').replace(/[а-я]/g, (letter) => latin.get(letter) ?? '').replace(/['’]/g, '');
   const words = plain.match(/[a-z0-9]+/g) ?? [];
   let id = '';
   for (const word of words) if ((id + word).length < limits.id - 6) id += `${id ? '-' : ''}${word}`;

@@ -14,7 +14,7 @@ export const limits = {
   /** How deep brackets may stand in brackets. */
   depth: 3,
   /** How many ways may lead through a pattern: its alternatives and the widths of its gaps, multiplied. */
-  ways: 250,
+  ways: 50,
   /** Patterns of all phrases together, conditions too, and their UTF-16 units. */
   allPatterns: 3000,
   allLength: 64_000,

@@ -29,5 +29,6 @@ function frequenciesIn(phrases: readonly Phrase[]): Record<string, number> {
   for (const { match } of phrases) {
     for (const pattern of match) for (const [word] of pattern.toLowerCase().replace(/ё/g, 'е').matchAll(/[\p{L}\p{N}'-]+/gu)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
   }
-  return Object.fromEntries(frequencies);
+  // Without a prototype: `constructor` is a word like any other.
+  return Object.assign(Object.create(null) as Record<string, number>, Object.fromEntries(frequencies));
 }

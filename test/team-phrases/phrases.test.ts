@@ -25,7 +25,7 @@ test.each<[unknown, string]>([
   [{}, '  1 1 phraseNotAList'],
   [['no worries'], '0  1 1 phraseNotAnObject'],
   [[[]], '0  1 1 phraseNotAnObject'],
-  [new Array(1), '0  1 1 phraseNotAnObject'],
+  [Array.from({ length: 1 }), '0  1 1 phraseNotAnObject'],
   [[{ ...phrase(), colour: 'red' }], '0  1 1 phraseUnknownField colour'],
   [[JSON.parse('{"__proto__":{"id":"x"}}')], '0  1 1 phraseUnknownField __proto__'],
   [[{ ...phrase(), why: 1 }], '0 why 1 1 phraseNotText'],
@@ -149,7 +149,8 @@ test('lists made of the notation are read together', () => {
 test('no accepted pattern has more ways through it than the limit', () => {
   fc.assert(
     fc.property(patternTexts, (pattern) => {
-      if ('parts' in readPattern(pattern)) expect(ways(pattern)).toBeLessThanOrEqual(limits.ways * 2);
+      // A gap at the very beginning is looked at from the first word, so it has no ways of its own.
+      if ('parts' in readPattern(pattern) && !/^[\^\s[]*\.\./.test(pattern)) expect(ways(pattern)).toBeLessThanOrEqual(limits.ways);
     }),
     { numRuns: 2000 },
   );
@@ -163,4 +164,14 @@ test('a phrase speaks as the team, with its own reason or its kind’s, in its p
     { rule: 'team/en/no-worries', kind: 'canned', why: 'It brushes the thanks aside.', principle: 'care.4', isQuiet: false, suggestions: [{ text: 'You are welcome' }] },
     { rule: 'team/en/calm', kind: 'contempt', why: 'The customer may hear a door.', suggestions: [] },
   ]);
+});
+
+test('words that every object knows are words like others', () => {
+  const { phrases, problems } = phrasesFrom([phrase({ match: ['constructor', 'hasownproperty (tostring|valueof)'], unless: ['prototype constructor'] })]);
+  expect(problems).toEqual([]);
+  const made = packOf(phrases, 'en', everyKind);
+  expect(made.patterns.filter(({ key }) => key === null)).toEqual([]);
+  const found = (text: string): string[] => read(text, { languages: [compile(unpack(pack(made)))], lang: 'en' }).findings.map((finding) => finding.text);
+  expect(found('The constructor fails. HasOwnProperty valueOf too.')).toEqual(['constructor', 'HasOwnProperty valueOf']);
+  expect(found('The prototype constructor fails.')).toEqual([]);
 });
