@@ -8,6 +8,7 @@ import { WrittenField } from './written-field.tsx';
 
 export function HandOn({ team }: { readonly team: LedTeam }) {
   const [address, setAddress] = useState('');
+  const [copied, setCopied] = useState<string | null>(null);
   const file = savedAgain(team);
   const link = `${address.trim().replace(/#.*$/, '')}#key=${team.fingerprint}`;
   return (
@@ -18,11 +19,19 @@ export function HandOn({ team }: { readonly team: LedTeam }) {
       </div>
       <WrittenField label={say('leadAddress')} value={address} onWrite={setAddress} input={{ type: 'url', inputMode: 'url', placeholder: 'https://' }} />
       {/^https:\/\/[^/?#\s]+\/[^?\s]*$/.test(address.trim()) && (
-        <p class="small">
-          {say('leadLink')}
-          <br />
-          <code>{link}</code>
-        </p>
+        <div class="link-row">
+          <p class="small">
+            {say('leadLink')}
+            <br />
+            <code>{link}</code>
+          </p>
+          <button type="button" class="button" onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(link))}>
+            {say('leadCopyLink')}
+          </button>
+          <p class="small muted" role="status">
+            {copied === link && say('leadCopied')}
+          </p>
+        </div>
       )}
       <Fingerprint of={team.fingerprint} />
       {file && (

@@ -7,12 +7,15 @@ import { HandOn } from './hand-on.tsx';
 import { BeginTeam } from './lead-begin.tsx';
 import { ChangeKeys } from './lead-new-keys.tsx';
 import { SignTeam } from './lead-sign.tsx';
-import { readLedTeam, type LedTeam } from './lead-team.ts';
+import { readLedTeam, watchLedTeam, type LedTeam } from './lead-team.ts';
 
 export function LeadFile({ own }: { readonly own: OwnRules }) {
   const [team, setTeam] = useState<LedTeam | null | undefined>(undefined);
   const [isNew, setNew] = useState<'begun' | 'continued' | null>(null);
-  useEffect(() => void readLedTeam().then(setTeam), []);
+  useEffect(() => {
+    void readLedTeam().then(setTeam);
+    return watchLedTeam(setTeam);
+  }, []);
   const begin = (how: 'begun' | 'continued') => (begun: LedTeam) => {
     setNew(how);
     setTeam(begun);
@@ -46,7 +49,7 @@ function Facts({ team: { policy, signed }, isNew }: { readonly team: LedTeam; re
         {policy.name}
       </h3>
       <p class="small muted">{signed ? [say('teamVersionAlone', policy.version), dayInWords(policy.issued), policy.author].filter(Boolean).join(' · ') : say('leadNotSignedYet')}</p>
-      {signed && <p class="small">{say('leadHolds', dayInWords(policy.expires))}</p>}
+      {signed && <p class="small">{say(Date.parse(policy.expires) > Date.now() ? 'leadHolds' : 'leadExpired', dayInWords(policy.expires))}</p>}
       {isNew && <p class="notice">{say(isNew === 'begun' ? 'leadBegun' : 'leadContinued')}</p>}
     </div>
   );

@@ -32,7 +32,7 @@ export function SignTeam({ team, onSigned, own }: Props) {
     event.preventDefault();
     if (!isGood) return;
     try {
-      const done = await signTeam(team, { name: name.trim(), author: author.trim(), note: note.trim(), settings: dataOf({ decided: held('decided'), suggested: held('suggested') }), ...own });
+      const done = await signTeam(team, { name: name.trim(), author: author.trim(), note: note.trim(), settings: dataOf({ decided: held('decided'), suggested: held('suggested') }), ...own }, [...held('out').keys()]);
       if ('refused' in done) return setWent({ words: done.refused === 'no-key' ? say('leadNoKey') : say('leadNotTaken', refusalInWords(done.refused)), isGood: false });
       saveFile('team.json', done.file, 'application/json');
       onSigned(done.team);
@@ -70,6 +70,7 @@ async function valuesOf(team: LedTeam): Promise<ReadonlyMap<SettingName, Chosen>
   const values = new Map<SettingName, Chosen>();
   for (const [setting, value] of decided) values.set(setting, { value, hold: 'decided' });
   for (const [setting, value] of suggested) values.set(setting, { value, hold: 'suggested' });
-  for (const [setting, value] of wishesToShare((await readLayers()).own)) if (values.get(setting)?.value !== value) values.set(setting, { value, hold: values.get(setting)?.hold ?? 'decided' });
+  const leftOut = new Set<string>(team.leftOut);
+  for (const [setting, value] of wishesToShare((await readLayers()).own)) if (values.get(setting)?.value !== value) values.set(setting, { value, hold: values.get(setting)?.hold ?? (leftOut.has(setting) ? 'out' : 'decided') });
   return values;
 }

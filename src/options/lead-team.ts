@@ -1,6 +1,5 @@
 // The team that a lead decides for: what its file has so far, kept in the browser's local storage beside the key.
 import { layerFrom } from '../settings/layer.ts';
-import { base64url } from 'jose';
 import { checkTeamFile, type Circumstances } from '../team/check.ts';
 import { newSigner, newTeam, nextPolicy, signPolicy, type Signer } from '../team/make.ts';
 import { payloadOf } from '../team/payload.ts';
@@ -21,13 +20,25 @@ export interface LedTeam {
   readonly signed: GeneralJws | null;
   /** The first root's thumbprint, which agents compare. */
   readonly fingerprint: string;
+  /** The lead's own settings that were left out of the file last: a later version does not take them in by itself. */
+  readonly leftOut?: readonly string[];
 }
 
 const item = 'lead';
 
 export async function readLedTeam(): Promise<LedTeam | null> {
   const { [item]: stored } = await chrome.storage.local.get(item);
-  return (stored as LedTeam | undefined) ?? null;
+  const team = stored as LedTeam | undefined;
+  return Array.isArray(team?.roots) && typeof team.policy?.name === 'string' ? team : null;
+}
+
+/** Tells when the team was changed, in whichever page. Gives what ends it. */
+export function watchLedTeam(tell: (team: LedTeam | null) => void): () => void {
+  const listener = (changes: Readonly<Record<string, unknown>>): void => {
+    if (item in changes) void readLedTeam().then(tell);
+  };
+  chrome.storage.local.onChanged.addListener(listener);
+  return () => chrome.storage.local.onChanged.removeListener(listener);
 }
 
 const around = (now: Date): Circumstances => ({ now, extensionVersion: chrome.runtime.getManifest().version, url: null, validate: isUsablePolicy });
@@ -96,13 +107,15 @@ export const keyOf = ({ roots }: LedTeam): Promise<Signer | null> => signerAmong
  * Signs what was decided as the next version, and gives the file to hand on: only one that agents' browsers would take. Rejects where this
  * browser has no room.
  */
-export async function signTeam(team: LedTeam, decided: Pick<Policy, 'name' | 'author' | 'note' | 'settings' | 'phrases' | 'commitments'>): Promise<{ readonly team: LedTeam; readonly file: string } | Refused | { readonly refused: 'no-key' }> {
+export async function signTeam(shown: LedTeam, decided: Pick<Policy, 'name' | 'author' | 'note' | 'settings' | 'phrases' | 'commitments'>, leftOut: readonly string[]): Promise<{ readonly team: LedTeam; readonly file: string } | Refused | { readonly refused: 'no-key' }> {
+  // Another page may have signed since: no two files may have one number.
+  const team = (await readLedTeam()) ?? shown;
   const signer = await keyOf(team);
   if (!signer) return { refused: 'no-key' };
   const now = new Date();
   const policy: Policy = team.signed ? nextPolicy(team.policy, decided, now) : { ...team.policy, ...decided, issued: now.toISOString() };
   const signed = await signPolicy(policy, signer);
-  const next: LedTeam = { ...team, policy, signed };
+  const next: LedTeam = { ...team, policy, signed, leftOut };
   const file = fileOf(next.roots, signed);
   if (typeof file !== 'string') return file;
   const checked = await checkTeamFile(new TextEncoder().encode(file), null, around(now));
@@ -123,12 +136,13 @@ function fileOf(roots: readonly GeneralJws[], signed: GeneralJws): string | Refu
 /** The file that was signed last, to be saved once more; null where its keys were changed since, so that it has to be signed anew. */
 export function savedAgain({ roots, signed }: LedTeam): string | null {
   const allowed = rootOf(roots)?.policyKeys ?? [];
-  const isBy = (header: string): boolean => allowed.includes((JSON.parse(new TextDecoder().decode(base64url.decode(header))) as { readonly kid: string }).kid);
-  return signed?.signatures.every((one) => isBy(one.protected)) ? writeTeamFile(roots, signed) : null;
+  const keyIn = (header: string): string => (JSON.parse(atob(header.replaceAll('-', '+').replaceAll('_', '/'))) as { readonly kid: string }).kid;
+  return signed?.signatures.every((one) => allowed.includes(keyIn(one.protected))) ? writeTeamFile(roots, signed) : null;
 }
 
 /** New keys for the team, signed by the old: for a key that may have been seen by somebody. The next file that is signed carries them. */
-export async function changeKeys(team: LedTeam, passphrase: string): Promise<{ readonly team: LedTeam; readonly spareFile: string }> {
+export async function changeKeys(shown: LedTeam, passphrase: string): Promise<{ readonly team: LedTeam; readonly spareFile: string }> {
+  const team = (await readLedTeam()) ?? shown;
   const old = await keyOf(team);
   const root = team.roots.at(-1);
   if (!old || !root) throw new Error('no key');
