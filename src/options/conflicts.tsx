@@ -35,7 +35,9 @@ export function Conflicts() {
   };
   return (
     <section aria-labelledby="lead/scorecard">
-      <h2 id="lead/scorecard" tabIndex={-1}>{say('conflictsHeading')}</h2>
+      <h2 id="lead/scorecard" tabIndex={-1}>
+        {say('conflictsHeading')}
+      </h2>
       <p class="lead muted">{say('conflictsLead')}</p>
       <form ref={form} class="panel box phrase-form" onSubmit={(event) => void look(event)}>
         <WrittenField label={say('conflictsField')} hint={say('conflictsFieldMeans')} rows={6} value={text} onWrite={write} />

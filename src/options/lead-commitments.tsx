@@ -18,7 +18,9 @@ export function LeadCommitments({ own, save }: Props) {
   const form = (commitment: Commitment | null) => <CommitmentForm commitment={commitment} others={commitments.filter((other) => other !== commitment)} onKeep={list.keep} onLeave={list.leave} />;
   return (
     <section aria-labelledby="lead/commitments">
-      <h2 id="lead/commitments" tabIndex={-1}>{say('commitmentsHeading')}</h2>
+      <h2 id="lead/commitments" tabIndex={-1}>
+        {say('commitmentsHeading')}
+      </h2>
       <p class="lead muted">{say('commitmentsLead')}</p>
       {list.open === 'new' ? (
         form(null)

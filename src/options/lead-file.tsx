@@ -22,7 +22,9 @@ export function LeadFile({ own }: { readonly own: OwnRules }) {
   };
   return (
     <section aria-labelledby="lead/file">
-      <h2 id="lead/file" tabIndex={-1}>{say('leadFileHeading')}</h2>
+      <h2 id="lead/file" tabIndex={-1}>
+        {say('leadFileHeading')}
+      </h2>
       <p class="lead muted">{say('leadFileLead')}</p>
       {team === null && <BeginTeam onBegun={begin('begun')} onContinued={begin('continued')} />}
       {team && (

@@ -30,7 +30,9 @@ export function LeadPhrases({ own, save }: Props) {
   const form = (phrase: Phrase | null) => <PhraseForm phrase={phrase} others={phrases.filter((other) => other !== phrase)} onKeep={list.keep} onLeave={list.leave} />;
   return (
     <section aria-labelledby="lead/phrases">
-      <h2 id="lead/phrases" tabIndex={-1}>{say('phrasesHeading')}</h2>
+      <h2 id="lead/phrases" tabIndex={-1}>
+        {say('phrasesHeading')}
+      </h2>
       <p class="lead muted">{say('phrasesLead')}</p>
       <div class="row list-head">
         {phrases.length >= fewestToSearch || query ? (

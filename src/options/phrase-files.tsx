@@ -1,5 +1,5 @@
 // Phrases from files and as files: tables of a spreadsheet, and Vale styles. Nothing is taken before one has seen what it is, and nothing is passed over in silence.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kind, Lang } from '../engine/types.ts';
 import type { Phrase } from '../phrases/types.ts';
 import { interfaceLanguage, say, sayCount } from '../say.ts';
@@ -25,6 +25,16 @@ export function PhraseFiles({ phrases, save }: Props) {
   const [isOpen, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const focus = useFocusAfter();
+  useEffect(() => {
+    // A file that is dropped beside the place would be opened instead of this page, and what was being written be gone.
+    const stay = (event: DragEvent): void => void (event.dataTransfer?.types.includes('Files') && event.preventDefault());
+    addEventListener('dragover', stay);
+    addEventListener('drop', stay);
+    return () => {
+      removeEventListener('dragover', stay);
+      removeEventListener('drop', stay);
+    };
+  }, []);
   const look = async (opened: readonly File[], as: { readonly lang: Lang; readonly kind: Kind }): Promise<void> => {
     if (opened.length === 0) return;
     setFiles(opened);

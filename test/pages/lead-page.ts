@@ -11,7 +11,8 @@ export const kept = ({ worker }: OpenedExtension): Promise<OwnRules | undefined>
 export const forget = ({ worker }: OpenedExtension): Promise<void> =>
   worker.evaluate(async () => {
     await chrome.storage.sync.clear();
-    await chrome.storage.local.remove(['lead', 'ownRules', 'filler']);
+    const fillers = Object.keys(await chrome.storage.local.get(null)).filter((name) => name.startsWith('filler'));
+    await chrome.storage.local.remove(['lead', 'ownRules', ...fillers]);
   });
 
 export async function openLead({ worker, open }: OpenedExtension): Promise<Page> {
