@@ -1,5 +1,5 @@
 // The next version of the team's file: what is decided in it, what is a suggestion, what is said about it, and the signature.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../say.ts';
 import { readLayers, type SettingName, type Value } from '../settings.ts';
 import { dataOf } from '../settings/layer.ts';
@@ -24,13 +24,16 @@ export function SignTeam({ team, onSigned, own }: Props) {
   const [author, setAuthor] = useState(team.policy.author);
   const [note, setNote] = useState('');
   const [went, setWent] = useState<{ readonly words: string; readonly isGood: boolean } | null>(null);
+  /** A second press while the first is on its way would make a second version. */
+  const isSigning = useRef(false);
   const version = team.signed ? team.policy.version + 1 : 1;
   useEffect(() => void valuesOf(team).then(setValues), []);
   const held = (hold: Chosen['hold']): Map<SettingName, Value> => new Map([...values].filter(([, chosen]) => chosen.hold === hold).map(([setting, { value }]) => [setting, value]));
   const isGood = name.trim() !== '';
   const sign = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (!isGood) return;
+    if (!isGood || isSigning.current) return;
+    isSigning.current = true;
     try {
       const done = await signTeam(team, { name: name.trim(), author: author.trim(), note: note.trim(), settings: dataOf({ decided: held('decided'), suggested: held('suggested') }), ...own }, [...held('out').keys()]);
       if ('refused' in done) return setWent({ words: done.refused === 'no-key' ? say('leadNoKey') : say('leadNotTaken', refusalInWords(done.refused)), isGood: false });
@@ -40,6 +43,8 @@ export function SignTeam({ team, onSigned, own }: Props) {
       setWent({ words: say('leadSigned', done.team.policy.version), isGood: true });
     } catch {
       setWent({ words: say('leadNotSigned'), isGood: false });
+    } finally {
+      isSigning.current = false;
     }
   };
   return (
