@@ -7,7 +7,9 @@ import type { Commitment, Lang, TimeUnit } from '../engine/types.ts';
 import { allTimes } from '../languages/all-times.ts';
 import { interfaceLanguage, say } from '../say.ts';
 import { languageNames } from './language-tabs.tsx';
-import { MarkedText } from './phrase-preview.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { SaidLater } from './said-later.tsx';
+import { useFirstField } from './use-first-field.ts';
 import { linesOf, placed, WrittenField } from './written-field.tsx';
 
 interface Props {
@@ -23,7 +25,7 @@ export const units = ['minute', 'hour', 'working-hour', 'day', 'working-day', 'w
 /** A key of the texts: `unitWorkingDay`. */
 export const unitKey = (unit: TimeUnit): string => `unit${unit.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}`;
 
-const languages = Object.keys(languageNames) as Lang[];
+const all = Object.keys(languageNames) as Lang[];
 
 type InLanguages = Readonly<Record<Lang, string>>;
 
@@ -34,6 +36,9 @@ export function CommitmentForm({ commitment, others, onKeep, onLeave }: Props) {
   const [says, setSays] = useState<InLanguages>(() => inLanguages((lang) => commitment?.says[lang] ?? ''));
   const [example, setExample] = useState('');
   const [full, setFull] = useState(false);
+  const here = interfaceLanguage();
+  const languages = [here, ...all.filter((lang) => lang !== here)];
+  const { form, toProblem, wasTried } = useFirstField();
   const written = {
     id: commitment?.id ?? freeId(others),
     about: without(languages.map((lang) => [lang, linesOf(about[lang])] as const), (lines) => lines.length === 0),
@@ -44,15 +49,19 @@ export function CommitmentForm({ commitment, others, onKeep, onLeave }: Props) {
   const isEmpty = languages.every((lang) => about[lang].trim() === '');
   const compiled = useMemo(() => (good ? compileCommitments([good], allTimes) : null), [JSON.stringify(good)]);
   const findings = compiled && example.trim() ? read(example, { languages: [], commitments: compiled, today: todayHere() }).findings : null;
-  const problemsAt = (start: string): string[] => (isEmpty ? [] : problems.filter(({ where }) => where.startsWith(`0.${start}`)).map(inWords));
+  const problemsAt = (start: string): string[] => problems.filter(({ where }) => where.startsWith(`0.${start}`)).map(inWords);
+  // That it is about nothing belongs to no language: it is said at the first.
+  const problemsOfAbout = (lang: Lang): string[] => (isEmpty ? (wasTried && lang === languages[0] ? problemsAt('about') : []) : problemsAt(`about.${lang}`));
   const keep = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (good) setFull(!(await onKeep(good)));
+    if (!good) return toProblem();
+    setFull(!(await onKeep(good)));
   };
   return (
-    <form class="panel box phrase-form" onSubmit={(event) => void keep(event)} aria-label={say(commitment ? 'commitmentEdit' : 'commitmentNew')}>
+    <form ref={form} class="panel box phrase-form" onSubmit={(event) => void keep(event)} aria-label={say(commitment ? 'commitmentEdit' : 'commitmentNew')}>
+      <h3>{say(commitment ? 'commitmentEdit' : 'commitmentNew')}</h3>
       <div class="pick">
-        <WrittenField label={say('commitmentWithin')} value={amount} problems={problemsAt('within')} onWrite={setAmount} />
+        <WrittenField label={say('commitmentWithin')} value={amount} problems={problemsAt('within')} onWrite={setAmount} input={{ inputMode: 'numeric', autocomplete: 'off' }} />
         <label>
           {say('commitmentUnit')}
           <select class="field" value={unit} onChange={(event) => setUnit(event.currentTarget.value as TimeUnit)}>
@@ -67,23 +76,24 @@ export function CommitmentForm({ commitment, others, onKeep, onLeave }: Props) {
       {languages.map((lang) => (
         <fieldset key={lang} class="in-language">
           <legend lang={lang}>{languageNames[lang]}</legend>
-          <WrittenField label={say('commitmentAbout')} hint={say('commitmentAboutMeans')} rows={2} lang={lang} value={about[lang]} problems={problemsAt(`about.${lang}`)} onWrite={(text) => setAbout((now) => ({ ...now, [lang]: text }))} />
-          <WrittenField label={say('commitmentSays')} hint={say('commitmentSaysMeans')} lang={lang} value={says[lang]} problems={problemsAt(`says.${lang}`)} onWrite={(text) => setSays((now) => ({ ...now, [lang]: text }))} />
+          <div class="pick">
+            <WrittenField label={say('commitmentAbout')} hint={say('commitmentAboutMeans')} rows={2} lang={lang} value={about[lang]} problems={problemsOfAbout(lang)} onWrite={(text) => setAbout((now) => ({ ...now, [lang]: text }))} />
+            <WrittenField label={say('commitmentSays')} hint={say('commitmentSaysMeans')} lang={lang} value={says[lang]} problems={problemsAt(`says.${lang}`)} onWrite={(text) => setSays((now) => ({ ...now, [lang]: text }))} />
+          </div>
         </fieldset>
       ))}
-      <WrittenField label={say('phraseTry')} hint={say('commitmentTryMeans')} rows={3} value={example} onWrite={setExample} />
-      <div aria-live="polite">
-        {findings &&
-          (findings.length > 0 ? (
-            <>
-              <MarkedText text={example} findings={findings} />
-              <p class="small" lang={findings[0]?.lang}>
-                {findings[0]?.why}
-              </p>
-            </>
-          ) : (
-            <p class="small muted">{say('commitmentTryNothing')}</p>
-          ))}
+      <div class="preview">
+        <WrittenField label={say('phraseTry')} hint={say('commitmentTryMeans')} rows={2} value={example} onWrite={setExample} />
+        {findings?.length === 0 && <p class="small muted">{say('commitmentTryNothing')}</p>}
+        {findings && findings.length > 0 && (
+          <div>
+            <MarkedText text={example} findings={findings} />
+            <p class="small" lang={findings[0]?.lang}>
+              {findings[0]?.why}
+            </p>
+          </div>
+        )}
+        <SaidLater words={findings ? (findings[0]?.why ?? say('commitmentTryNothing')) : ''} />
       </div>
       <p class="small problem" role="status">
         {full && say('changeRefused')}

@@ -9,7 +9,7 @@ function open(): Promise<IDBDatabase> {
     const asked = indexedDB.open(database, 1);
     asked.onupgradeneeded = () => asked.result.createObjectStore(store, { keyPath: 'kid' });
     asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error ?? new Error('no database'));
+    asked.addEventListener('error', () => reject(asked.error ?? new Error('no database')));
   });
 }
 
@@ -20,7 +20,7 @@ async function inStore<T>(mode: IDBTransactionMode, act: (keys: IDBObjectStore) 
       const transaction = db.transaction(store, mode);
       const asked = act(transaction.objectStore(store));
       transaction.oncomplete = () => resolve(asked.result);
-      transaction.onerror = () => reject(transaction.error ?? new Error('not kept'));
+      transaction.addEventListener('error', () => reject(transaction.error ?? new Error('not kept')));
     });
   } finally {
     db.close();

@@ -2,18 +2,18 @@
 import { useState } from 'preact/hooks';
 import { say } from '../say.ts';
 import { Chevron } from './chevron.tsx';
-import { shortestPassphrase } from './lead-begin.tsx';
 import { changeKeys, type LedTeam } from './lead-team.ts';
+import { PassphraseField, shortestPassphrase } from './passphrase-field.tsx';
 import { saveFile } from './save-file.ts';
-import { WrittenField } from './written-field.tsx';
 
 export function ChangeKeys({ team, onChanged }: { readonly team: LedTeam; readonly onChanged: (team: LedTeam) => void }) {
   const [passphrase, setPassphrase] = useState('');
-  const [went, setWent] = useState<'changed' | 'failed' | null>(null);
-  const isGood = passphrase.length >= shortestPassphrase;
+  const [went, setWent] = useState<'making' | 'changed' | 'failed' | null>(null);
+  const isGood = passphrase.length >= shortestPassphrase && went !== 'making';
   const change = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!isGood) return;
+    setWent('making');
     try {
       const { team: next, spareFile } = await changeKeys(team, passphrase);
       saveFile('warmline-spare-key.txt', spareFile, 'text/plain');
@@ -25,16 +25,16 @@ export function ChangeKeys({ team, onChanged }: { readonly team: LedTeam; readon
     }
   };
   return (
-    <details class="more-row unfold">
+    <details class="unfold">
       <summary class="more">
         {say('leadNewKeys')} <Chevron />
       </summary>
       <form class="phrase-form" onSubmit={(event) => void change(event)} aria-label={say('leadNewKeys')}>
         <p class="small muted">{say('leadNewKeysMeans')}</p>
-        <WrittenField label={say('leadPassphrase')} hint={say('leadPassphraseMeans', String(shortestPassphrase))} value={passphrase} onWrite={setPassphrase} />
+        <PassphraseField is="new" value={passphrase} onWrite={setPassphrase} />
         <div class="row">
           <p role="status" class={went === 'failed' ? 'small problem' : 'small'}>
-            {went && say(went === 'changed' ? 'leadKeysChanged' : 'leadNoKey')}
+            {went && say({ making: 'leadMaking', changed: 'leadKeysChanged', failed: 'leadNoKey' }[went])}
           </p>
           <button type="submit" class="button" aria-disabled={!isGood}>
             {say('leadNewKeys')}

@@ -1,8 +1,8 @@
 // Hands a person a file that was made here.
 
-/** Saves `text` under a name, as the browser saves downloads. */
-export function saveFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Saves a text or bytes under a name, as the browser saves downloads. */
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>[], type: string): void {
+  const url = URL.createObjectURL(new Blob(typeof content === 'string' ? [content] : content, { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

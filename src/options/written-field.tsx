@@ -1,6 +1,13 @@
 // A field that is written in and may be written wrongly: its label, what belongs there, and what is the matter, by line and column.
+import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { say } from '../say.ts';
+
+type Of<K extends 'autocomplete' | 'inputMode' | 'maxLength' | 'placeholder' | 'required'> = Pick<JSX.IntrinsicElements['input'], K>;
+
+interface InputProps extends Partial<Of<'autocomplete' | 'inputMode' | 'maxLength' | 'placeholder' | 'required'>> {
+  readonly type?: 'text' | 'password' | 'url';
+}
 
 interface Props {
   readonly label: string;
@@ -12,9 +19,13 @@ interface Props {
   readonly rows?: number;
   /** The language that is written. */
   readonly lang?: string;
+  /** Of a field of one line. */
+  readonly input?: InputProps;
+  /** Stands behind a field of one line. */
+  readonly children?: ComponentChildren;
 }
 
-export function WrittenField({ label, hint, value, onWrite, problems = [], rows = 1, lang }: Props) {
+export function WrittenField({ label, hint, value, onWrite, problems = [], rows = 1, lang, input, children }: Props) {
   const id = useId();
   const about = `${id}-about`;
   const props = {
@@ -30,14 +41,21 @@ export function WrittenField({ label, hint, value, onWrite, problems = [], rows 
   return (
     <div class="written-field">
       <label for={id}>{label}</label>
-      {rows > 1 ? <textarea rows={rows} {...props} /> : <input type="text" {...props} />}
+      {rows > 1 ? (
+        <textarea rows={rows} {...props} />
+      ) : (
+        <div class="one-line">
+          <input {...({ type: 'text', ...input, ...props } as JSX.IntrinsicElements['input'])} />
+          {children}
+        </div>
+      )}
       <div id={about} class="small">
-        {hint && <p class="muted">{hint}</p>}
         {problems.map((problem) => (
           <p key={problem} class="problem">
             {problem}
           </p>
         ))}
+        {hint && <p class="muted">{hint}</p>}
       </div>
     </div>
   );
