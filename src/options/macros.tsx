@@ -54,8 +54,8 @@ export function Macros({ settings }: { readonly settings: Settings }) {
   const summary = useMemo(() => audited && summaryOf(audited), [audited]);
   const result = useMemo(() => audited?.checked && <Result checked={audited.checked} source={audited.source} settings={settings} />, [audited, settings]);
   return (
-    <section aria-labelledby="macros">
-      <h2 id="macros">{say('macrosHeading')}</h2>
+    <section aria-labelledby="lead/macros">
+      <h2 id="lead/macros" tabIndex={-1}>{say('macrosHeading')}</h2>
       <p class="lead muted">{say('macrosLead')}</p>
       <div class="panel box">
         <MacroSource onContent={begin} />
