@@ -24,11 +24,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'popup': ['popup', 'page', 'settings.ts', 'messages.ts', 'say.ts', 'tokens.css', 'rules', 'helpdesks', 'preact', 'webextension-polyfill'],
   'cli': ['cli', 'engine', 'languages', 'learned', 'rules', 'settings.ts', 'settings', 'team', 'phrases', 'macros', 'packs', 'node', 'jose', 'piscina', '..'],
   'focus.ts': [],
-  'content': ['content', 'focus.ts', 'helpdesks', 'editors', 'engine', 'learned', 'overlay', 'settings.ts', 'messages.ts', 'say.ts'],
+  'content': ['content', 'focus.ts', 'helpdesks', 'editors', 'engine', 'learned', 'overlay', 'settings.ts', 'settings', 'messages.ts', 'say.ts'],
   'loader.iife.ts': ['focus.ts'],
   'content.iife.ts': ['content'],
   'commitments.iife.ts': ['engine', 'languages'],
-  'background': ['background', 'messages.ts', 'settings.ts', 'say.ts', 'overlay', 'engine', 'rules', 'team', 'phrases', 'webextension-polyfill'],
+  'background': ['background', 'messages.ts', 'settings.ts', 'settings', 'say.ts', 'overlay', 'engine', 'rules', 'team', 'phrases', 'webextension-polyfill'],
   'background.ts': ['background', 'loader.iife.ts', 'content.iife.ts', 'commitments.iife.ts', 'messages.ts', 'settings.ts', 'webextension-polyfill'],
   'cli.ts': ['cli'],
 };

@@ -7,9 +7,10 @@ import { phrasesFrom } from '../phrases/phrases.ts';
 import type { Phrase } from '../phrases/types.ts';
 import { ofKinds } from '../rules/of-kinds.ts';
 import { policyIn } from '../settings.ts';
+import { commitmentsItem, packItems } from '../settings/written.ts';
 import { readJoined } from '../team/joined.ts';
 
-const languages: readonly Lang[] = ['en', 'ru', 'bg'];
+const languages = Object.keys(packItems) as readonly Lang[];
 
 /** Items that this makes rules of. */
 const sources = ['team', 'ownRules', 'policySeen'];
@@ -31,17 +32,17 @@ function eachOnce<T>(all: readonly T[], nameOf: (one: T) => string): T[] {
   return [...first.values()];
 }
 
-/** What pages read: `writtenRules.<lang>`, a pack, and `commitments`. Only what changed is written. */
+/** Leaves for pages what `settings/written.ts` reads. Only what changed is written. */
 async function leave(): Promise<void> {
   const written = await gather();
   const phrases = eachOnce<Phrase>(written.flatMap(({ phrases: some }) => phrasesFrom(some ?? []).phrases), ({ lang, id }) => `${lang}/${id}`);
   const commitments = eachOnce<Commitment>(written.flatMap(({ commitments: some }) => commitmentsFrom(some ?? []).commitments), ({ id }) => id);
-  const next: Record<string, unknown> = commitments.length > 0 ? { commitments } : {};
+  const next: Record<string, unknown> = commitments.length > 0 ? { [commitmentsItem]: commitments } : {};
   for (const lang of languages) {
     const own = phrases.filter((phrase) => phrase.lang === lang);
-    if (own.length > 0) next[`writtenRules.${lang}`] = pack(packOf(own, lang, ofKinds(lang)));
+    if (own.length > 0) next[packItems[lang]] = pack(packOf(own, lang, ofKinds(lang)));
   }
-  const keys = ['commitments', ...languages.map((lang) => `writtenRules.${lang}`)];
+  const keys = [commitmentsItem, ...Object.values(packItems)];
   const before = await chrome.storage.local.get(keys);
   const changed = Object.entries(next).filter(([key, value]) => JSON.stringify(before[key]) !== JSON.stringify(value));
   const gone = keys.filter((key) => key in before && !(key in next));

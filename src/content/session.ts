@@ -3,7 +3,7 @@ import { faultIn, type Fault } from '../editors/fault.ts';
 import { openDraft } from '../editors/index.ts';
 import type { Outcome } from '../editors/types.ts';
 import { carry } from '../engine/carry.ts';
-import type { Day } from '../engine/days.ts';
+import { dayOf } from '../engine/days.ts';
 import { newMemory, read } from '../engine/read.ts';
 import { overlap } from '../engine/taken.ts';
 import type { Finding, Lang, Reading, Speaker, Suggestion } from '../engine/types.ts';
@@ -225,7 +225,7 @@ export function openSession({ field, helpdesk }: Reply, firstSettings: Settings,
     state = fault ? 'not-working' : isSilentNote() ? 'note' : quiet ? 'quiet' : 'reading';
     if (state !== 'reading') return nothing(text);
     const opinions = settings.reader ? second.of(text) ?? undefined : undefined;
-    const reading = read(text, { languages: [...packs.compiled, ...written.packs].filter(({ lang: one }) => isWanted(one)), leaveOut: draft?.leaveOut(helpdesk.leaveOut), isOn: maySpeak, gender: settings.gender, memory, opinions, commitments: written.commitments ?? undefined, today: today() });
+    const reading = read(text, { languages: [...packs.compiled, ...written.packs].filter(({ lang: one }) => isWanted(one)), leaveOut: draft?.leaveOut(helpdesk.leaveOut), isOn: maySpeak, gender: settings.gender, memory, opinions, commitments: written.commitments ?? undefined, today: dayOf(new Date()) });
     void packs.load(reading.langs.filter(isWanted)).then((arrived) => arrived && settle(), fail);
     if (!reading.langs.some(isWanted) && letters(text) >= fewestLetters) state = 'unknown-language';
     const isSaidBack = saidBackTo(reading.findings.length > 0 ? customerSaid({ field, helpdesk }) : '');
@@ -288,12 +288,6 @@ const isCompiled = (lang: Lang): boolean => packs.compiled.some((language) => la
 const placeOf = ({ rule, start, end }: Finding): string => `${rule} ${start} ${end}`;
 
 const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
-
-/** The agent's own day: what "tomorrow" and "by Friday" are counted from. */
-function today(): Day {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-}
 
 let reported = false;
 

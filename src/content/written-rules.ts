@@ -1,12 +1,10 @@
-// The phrases and commitments that a policy, a team or the person wrote, as the worker left them: read once, then kept up with.
+// The phrases and commitments that a policy, a team or the person wrote, ready to read with: compiled once, then kept up with.
 import type { CompiledCommitments } from '../engine/commitments.ts';
 import { compile, type CompiledLanguage } from '../engine/compile.ts';
 import { unpack } from '../engine/packed.ts';
-import type { Commitment, Lang } from '../engine/types.ts';
+import type { Commitment } from '../engine/types.ts';
 import type { NeedCommitments } from '../messages.ts';
-
-const packsBy: Readonly<Record<Lang, string>> = { en: 'writtenRules.en', ru: 'writtenRules.ru', bg: 'writtenRules.bg' };
-const items = [...Object.values(packsBy), 'commitments'];
+import { readWritten, watchWritten } from '../settings/written.ts';
 
 export interface WrittenRules {
   /** One pack a language that somebody wrote in. */
@@ -20,19 +18,15 @@ export function writtenRules(changed: (rules: WrittenRules) => void, signal: Abo
   let newest = 0;
   const read = async (): Promise<void> => {
     const turn = ++newest;
-    const stored = await chrome.storage.local.get(items);
-    const packs = Object.values(packsBy).flatMap((key) => (typeof stored[key] === 'string' ? [compile(unpack(stored[key]))] : []));
-    const commitments = Array.isArray(stored['commitments']) ? await compiled(stored['commitments'] as readonly Commitment[]) : null;
+    const written = await readWritten();
+    const packs = written.packs.map((pack) => compile(unpack(pack)));
+    const commitments = written.commitments.length > 0 ? await compiled(written.commitments) : null;
     // A slower answer to an older change must not undo a newer one.
     if (!signal.aborted && turn === newest && (turn > 1 || packs.length > 0 || commitments)) changed({ packs, commitments });
   };
   // What cannot be read is as if nobody had written it: our own rules go on.
   const again = (): void => void read().catch(() => undefined);
-  const listener = (changes: Readonly<Record<string, unknown>>): void => {
-    if (items.some((key) => key in changes)) again();
-  };
-  chrome.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => chrome.storage?.local.onChanged.removeListener(listener));
+  signal.addEventListener('abort', watchWritten(again));
   again();
 }
 

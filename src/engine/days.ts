@@ -7,6 +7,9 @@ export interface Day {
   readonly day: number;
 }
 
+/** The day that a moment is in, where the reader sits. */
+export const dayOf = (moment: Date): Day => ({ year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() });
+
 const timeOf = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day);
 
 /** The weekday of a day, Sunday is 0. */

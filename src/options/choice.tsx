@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { SetBy } from '../page/set-by.tsx';
 import type { Change } from '../page/use-settings.ts';
 import { valueIn, type SettingName, type Settings } from '../settings.ts';
+import { OptionWords } from './option-words.tsx';
 
 interface Props {
   readonly name: SettingName;
@@ -38,15 +39,7 @@ export function Choice({ name, legend, legendUnseen = false, class: more = '', o
             onClick={(event) => origin?.locked && event.preventDefault()}
             onChange={(event) => void choose(event.currentTarget, value)}
           />
-          <span>
-            {label}
-            {means && (
-              <>
-                <br />
-                <span class="small muted">{means}</span>
-              </>
-            )}
-          </span>
+          <OptionWords label={label} means={means} />
         </label>
       ))}
       {isOthers && <SetBy id={note} origin={origin} settings={settings} />}

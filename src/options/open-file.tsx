@@ -1,6 +1,7 @@
 // A place to open a file: by a button, or by dropping it there.
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { useDrop } from './use-drop.ts';
 
 interface Props {
   /** The words on the button. */
@@ -10,26 +11,14 @@ interface Props {
 }
 
 export function OpenFile({ label, children, onFile }: Props) {
-  const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null | undefined): void => {
     const [file] = files ?? [];
     if (file) onFile(file);
   };
+  const { isOver, place } = useDrop(({ files }) => take(files));
   return (
-    <div
-      class={isOver ? 'drop drop-over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <div class={isOver ? 'drop drop-over' : 'drop'} {...place}>
       {children}
       <input
         ref={input}

@@ -5,6 +5,8 @@ import { readTwice } from '../learned/read.ts';
 import { shippedReaders } from '../learned/shipped.ts';
 import type { Finding, Reading } from '../engine/types.ts';
 import { isOn, type Settings } from '../settings.ts';
+import { readWritten, watchWritten } from '../settings/written.ts';
+import { withWritten } from './written-rules.ts';
 
 export interface Reader {
   read(text: string, settings: Settings): Reading;
@@ -19,8 +21,10 @@ async function load(): Promise<Reader> {
   const languages: readonly CompiledLanguage[] = packs.map((pack) => compile(pack.default));
   // The files that are injected into pages.
   const readers = await shippedReaders((lang) => import(/* @vite-ignore */ `/learned/${lang}.js`));
+  let together = withWritten(await readWritten());
+  watchWritten(() => void readWritten().then((written) => (together = withWritten(written))));
   return {
-    read: (text, settings) => readTwice(text, { languages, isOn: (speaker) => isOn(settings, speaker), gender: settings.gender }, settings.reader ? readers : new Map()),
+    read: (text, settings) => readTwice(text, { ...together(languages, settings), isOn: (speaker) => isOn(settings, speaker), gender: settings.gender }, settings.reader ? readers : new Map()),
     pairsLike: (finding) => pairsLike(finding, readers.get(finding.lang)?.pairs ?? []),
   };
 }

@@ -4,9 +4,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../page/use-settings.ts';
 import { say } from '../say.ts';
 import type { Settings } from '../settings.ts';
-import { Lead } from './lead.tsx';
-import { MySettings } from './my-settings.tsx';
-import { MyTeam } from './my-team.tsx';
+import { Lead } from './lead/lead.tsx';
+import { MySettings } from './my-settings/my-settings.tsx';
+import { MyTeam } from './my-team/my-team.tsx';
 
 export interface ViewProps {
   readonly settings: Settings;

@@ -1,26 +1,21 @@
 // What the extension keeps: nothing of a draft and no figure about a person, whatever an agent did; and nothing that a page's broken renderer tells the worker.
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
 import { openExtension, type OpenedExtension } from './browser.ts';
+import { serveField, type FieldServer } from './field-page.ts';
 
 const canary = 'quibblefrostmarzipanoxlip';
 const draft = `Hello ${canary}. You failed to attach the photo. As per our policy nothing can be done about it.`;
 
 let browser: OpenedExtension;
-let server: Server;
+let server: FieldServer;
 let page: Page;
 
 beforeAll(async () => {
-  server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end('<!doctype html><link rel="icon" href="data:,"><textarea rows="8" cols="60" style="margin-top: 300px"></textarea>');
-  });
-  await new Promise<void>((listening) => server.listen(0, listening));
+  server = await serveField();
   browser = await openExtension();
-  page = await browser.open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  page = await browser.open(server.address());
 });
 afterEach(() => browser.expectQuiet());
 afterAll(async () => {

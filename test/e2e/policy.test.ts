@@ -1,13 +1,12 @@
 // What an administrator decides, with a real policy file in a real Chromium: from the first line on, while somebody types, and when it is gone again.
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoExtension } from '../../demo/build.mjs';
 import { driveOverlay, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
 import { openExtension, type OpenedExtension } from './browser.ts';
+import { serveField, type FieldServer } from './field-page.ts';
 import { idOf, policyFile, whyNot, type PolicyFile } from './policy-file.ts';
 
 /** One finding of the rule set Care, one of Consistency. */
@@ -24,7 +23,7 @@ const reason = whyNot();
 
 describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`, () => {
   let browser: OpenedExtension;
-  let server: Server;
+  let server: FieldServer;
   let file: PolicyFile;
   let page: Page;
   let overlay: OverlayDriver;
@@ -33,11 +32,7 @@ describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`
   const words = async (): Promise<(string | null)[]> => (await overlay.lines()).map((line) => line.words);
 
   beforeAll(async () => {
-    server = createServer((_, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end('<!doctype html><link rel="icon" href="data:,"><div contenteditable style="margin-top: 300px"></div>');
-    });
-    await new Promise<void>((listening) => server.listen(0, listening));
+    server = await serveField('<div contenteditable style="margin-top: 300px"></div>');
     file = policyFile(idOf(demoExtension));
     file.write({ organization: 'Acme', ruleSets: ['-care'] });
     browser = await openExtension();
@@ -50,7 +45,7 @@ describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`
   });
 
   async function writeDraft(text = draft): Promise<void> {
-    page = await browser.open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    page = await browser.open(server.address());
     overlay = await driveOverlay(page);
     await page.click('[contenteditable]');
     await page.keyboard.type(text);

@@ -1,21 +1,16 @@
 // Changed settings act in open tabs at once: a rule set, a site that is off, a site that was added.
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
 import { openExtension, type OpenedExtension } from './browser.ts';
+import { serveField, type FieldServer } from './field-page.ts';
 
 const cold = 'Hello Nora. You failed to attach the photo.';
 
 let browser: OpenedExtension;
-let server: Server;
+let server: FieldServer;
 
 beforeAll(async () => {
-  server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end('<!doctype html><link rel="icon" href="data:,"><textarea rows="8" cols="60" style="margin-top: 300px"></textarea>');
-  });
-  await new Promise<void>((listening) => server.listen(0, listening));
+  server = await serveField();
   browser = await openExtension();
 });
 
@@ -27,11 +22,10 @@ afterAll(async () => {
   server?.close();
 });
 
-const address = (host: string): string => `http://${host}:${(server.address() as AddressInfo).port}/`;
 const store = (items: Record<string, unknown>): Promise<void> => browser.worker.evaluate((all) => chrome.storage.sync.set(all), items);
 
 test('a rule set that is switched off falls silent in an open draft, and speaks again', async () => {
-  const page = await browser.open(address('127.0.0.1'));
+  const page = await browser.open(server.address());
   const overlay = await driveOverlay(page);
   await page.click('textarea');
   await page.keyboard.type(cold);
@@ -44,7 +38,7 @@ test('a rule set that is switched off falls silent in an open draft, and speaks 
 
 test('where nothing is to happen until it is asked for, a draft stays free of lines, and the shortcut shows them', async () => {
   await store({ level: 'quiet' });
-  const page = await browser.open(address('127.0.0.1'));
+  const page = await browser.open(server.address());
   const overlay = await driveOverlay(page);
   await page.click('textarea');
   await page.keyboard.type(cold);
@@ -59,7 +53,7 @@ test('where nothing is to happen until it is asked for, a draft stays free of li
 
 test('a language that is switched off is not read', async () => {
   await store({ 'languages:en': false });
-  const page = await browser.open(address('127.0.0.1'));
+  const page = await browser.open(server.address());
   const overlay = await driveOverlay(page);
   await page.click('textarea');
   await page.keyboard.type(cold);
@@ -69,7 +63,7 @@ test('a language that is switched off is not read', async () => {
 });
 
 test('a site that is switched off has nothing of ours, and has it again', async () => {
-  const page = await browser.open(address('127.0.0.1'));
+  const page = await browser.open(server.address());
   const overlay = await driveOverlay(page);
   await page.click('textarea');
   await page.keyboard.type(cold);
@@ -81,7 +75,7 @@ test('a site that is switched off has nothing of ours, and has it again', async 
 });
 
 test('a site that is added is read at once in its open tab, and no other before; taken back while somebody writes, it falls silent', async () => {
-  const page = await browser.open(address('localhost'));
+  const page = await browser.open(server.address('localhost'));
   const overlay = await driveOverlay(page);
   await page.click('textarea');
   await page.keyboard.type(cold);

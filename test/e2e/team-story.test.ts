@@ -1,13 +1,12 @@
 // The whole story of a team with two browsers and a plain https server: a lead makes the file, an agent joins; then it changes, is locked, gets new keys, is tampered with, rolled back, and cannot be had.
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
 import type { JoinedTeam } from '../../src/team/types.ts';
 import { openExtension, screenshots, type OpenedExtension } from './browser.ts';
+import { serveField, type FieldServer } from './field-page.ts';
 import { serveTeamFile, type TeamServer } from './team-server.ts';
 
 const trusting = { args: ['--ignore-certificate-errors'] };
@@ -16,7 +15,7 @@ const passphrase = 'a kettle on the hob';
 const draft = 'Hello Nora, no worries. Thank you for reaching out to us. The lamp leaves our warehouse in the morning.';
 
 let team: TeamServer;
-let desk: Server;
+let desk: FieldServer;
 let lead: OpenedExtension;
 let agent: OpenedExtension;
 let leadPage: Page;
@@ -26,11 +25,7 @@ const signed: string[] = [];
 
 beforeAll(async () => {
   team = await serveTeamFile();
-  desk = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end('<!doctype html><link rel="icon" href="data:,"><textarea rows="8" cols="60" style="margin-top: 300px"></textarea>');
-  });
-  await new Promise<void>((listening) => desk.listen(0, listening));
+  desk = await serveField();
   [lead, agent] = await Promise.all([openExtension(trusting), openExtension(trusting)]);
   leadPage = await lead.open(new URL('src/options/index.html#lead', lead.worker.url()).href);
   agentPage = await agent.open(new URL('src/options/index.html#my-team', agent.worker.url()).href);
@@ -66,7 +61,7 @@ async function lookForNews(): Promise<JoinedTeam | undefined> {
 /** The words that are marked in the agent's draft. */
 async function marked(): Promise<string[]> {
   const page = await agent.context.newPage();
-  await page.goto(`http://127.0.0.1:${(desk.address() as AddressInfo).port}/`);
+  await page.goto(desk.address());
   const overlay = await driveOverlay(page);
   await page.click('textarea');
   await page.keyboard.type(draft);

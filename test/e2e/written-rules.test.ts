@@ -1,25 +1,20 @@
 // What a person or a team wrote themselves, in a real page: a phrase gets its line and its words, a promise is measured against a commitment, and changes act in an open draft.
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
 import type { Commitment } from '../../src/engine/types.ts';
 import type { Phrase } from '../../src/phrases/types.ts';
 import { openExtension, screenshots, type OpenedExtension } from './browser.ts';
+import { serveField, type FieldServer } from './field-page.ts';
 
 const phrase: Phrase = { id: 'no-worries', lang: 'en', kind: 'canned', match: ['no worries'], unless: [], why: 'We say what we did instead.', instead: ['it is done'] };
 const refunds: Commitment = { id: 'refunds', about: { en: ['(refund|refunds)'] }, within: { amount: 5, unit: 'working-day' }, says: { en: 'refunds within 5 working days' } };
 
 let browser: OpenedExtension;
-let server: Server;
+let server: FieldServer;
 
 beforeAll(async () => {
-  server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end('<!doctype html><link rel="icon" href="data:,"><textarea rows="8" cols="60" style="margin-top: 300px"></textarea>');
-  });
-  await new Promise<void>((listening) => server.listen(0, listening));
+  server = await serveField();
   browser = await openExtension();
 });
 beforeEach(() => store({ phrases: [], commitments: [] }));
@@ -33,7 +28,7 @@ const store = (ownRules: object): Promise<void> => browser.worker.evaluate((rule
 
 /** A page with a draft in its reply field. */
 async function write(text: string) {
-  const page = await browser.open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const page = await browser.open(server.address());
   const overlay = await driveOverlay(page);
   await page.click('textarea');
   await page.keyboard.type(text);

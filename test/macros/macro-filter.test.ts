@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Reading } from '../../src/engine/types.ts';
 import type { CheckedMacro } from '../../src/macros/types.ts';
-import { everything, filtered, kindsIn, type Filter } from '../../src/options/macro-filter.ts';
+import { everything, filtered, kindsIn, type Filter } from '../../src/options/macros/filter.ts';
 
 const finding = (kind: string, pole: string, lang: string): Finding => ({ kind, pole, lang }) as Finding;
 const reply = (id: string, text: string, ...findings: Finding[]): CheckedMacro => ({ macro: { id, title: `Title ${id}`, text, lang: null }, reading: { text, lang: 'en', langs: ['en'], findings } as Reading });

@@ -1,12 +1,12 @@
 // A team's file as its lead makes it, in Chromium with the built extension: begun, signed, handed on, gone on with; and how the whole part looks and reads.
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkTeamFile } from '../../src/team/check.ts';
 import type { KnownTeam } from '../../src/team/types.ts';
 import { isUsablePolicy } from '../../src/team/usable-policy.ts';
-import { openExtension, screenshots, type OpenedExtension } from '../e2e/browser.ts';
+import { openExtension, type OpenedExtension } from '../e2e/browser.ts';
 import { violations } from './axe.ts';
+import { looksOf } from './looks.ts';
 import { focused, forget, kept, many, noWorries, openLead, plant, refunds, saved, section, wish } from './lead-page.ts';
 
 const passphrase = 'three warm words';
@@ -144,35 +144,14 @@ describe('the part for team leads', () => {
   test('nothing complained', () => extension.expectQuiet());
 });
 
-describe.each([
-  ['en', 'light'],
-  ['en', 'dark'],
-  ['ru', 'dark'],
-  ['bg', 'light'],
-] as const)('the part for team leads in %s, %s', (lang, colorScheme) => {
-  let extension: OpenedExtension;
-  beforeAll(async () => {
-    extension = await openExtension({ lang });
-  });
-  afterAll(() => extension.close());
-
-  test.each([
-    ['', { width: 1280, height: 900 }],
-    // 640 px of a window at 200 %, and the narrowest that WCAG 1.4.10 asks for.
-    ['-zoomed', { width: 640, height: 450 }],
-    ['-narrow', { width: 320, height: 700 }],
-  ])('axe has nothing to say and nothing sticks out%s', async (suffix, viewport) => {
+looksOf(
+  'lead',
+  async ({ extension, dress, good }) => {
     await forget(extension);
     const page = await openLead(extension);
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
-    const good = async (state: string): Promise<void> => {
-      await page.screenshot({ path: join(screenshots, `lead-${state}-${lang}-${colorScheme}${suffix}.png`), fullPage: true });
-      expect([state, await violations(page)]).toEqual([state, []]);
-      expect([state, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([state, 0]);
-    };
+    await dress(page);
     for (const summary of await page.locator('.unfold > summary').all()) await summary.click();
-    await good('empty');
+    await good(page, 'empty');
     await plant(extension, { ownRules: { phrases: [{ ...noWorries, unless: ['many'] }, { ...noWorries, id: 'w', match: ['incomprehensibilities'.repeat(4)] }], commitments: [refunds] } });
     await wish(extension, { 'ruleSets:care': false, level: 'ask', quietMarks: false, 'rules:en/blame': ['-you-failed-to'] });
     await page.reload();
@@ -190,7 +169,11 @@ describe.each([
     await file.locator('.values-to-share select').first().waitFor();
     await saved(page, () => file.locator('form').first().locator('[type="submit"]').click());
     await file.locator('input[type="url"]').fill('https://acme.example/team.json');
-    await good('full');
-    await extension.expectQuiet();
-  });
-});
+    await good(page, 'full');
+  },
+  {
+    looks: [['en', 'light'], ['en', 'dark'], ['ru', 'dark'], ['bg', 'light']],
+    // 640 px of a window at 200 %, and the narrowest that WCAG 1.4.10 asks for.
+    sizes: { '': { width: 1280, height: 900 }, '-zoomed': { width: 640, height: 450 }, '-narrow': { width: 320, height: 700 } },
+  },
+);

@@ -7,6 +7,7 @@ import type { JoinedTeam } from '../../src/team/types.ts';
 import { openExtension, screenshots, type OpenedExtension } from '../e2e/browser.ts';
 import { aTeam, decided, type ATeam } from './a-team.ts';
 import { violations } from './axe.ts';
+import { looksOf } from './looks.ts';
 
 let team: ATeam;
 let joined: JoinedTeam;
@@ -248,46 +249,22 @@ describe('the parts of the options page', () => {
   test('nothing complained', () => extension.expectQuiet());
 });
 
-describe.each([
-  ['en', 'light'],
-  ['ru', 'dark'],
-  ['bg', 'light'],
-] as const)('my team in %s, %s', (lang, colorScheme) => {
-  let extension: OpenedExtension;
-  beforeAll(async () => {
-    extension = await openExtension({ lang });
-  });
-  afterAll(() => extension.close());
-
-  test.each([
-    ['', { width: 1280, height: 900 }],
-    ['-narrow', { width: 320, height: 700 }],
-  ])('axe has nothing to say and nothing sticks out%s', async (suffix, viewport) => {
-    await plant(extension, { team: joined, ownRules: { phrases: [decided.phrases[0]], commitments: [] } });
-    await wish(extension, { 'rules:en/blame': ['-you-failed-to'], 'sites:help.example.com': false, 'kinds:curt': false, level: 'ask' });
-    const page = await openTeam(extension);
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
-    await page.locator('[data-own] .button').first().waitFor();
-    for (const summary of await page.locator('.unfold > summary').all()) await summary.click();
-    await page.screenshot({ path: join(screenshots, `my-team-${lang}-${colorScheme}${suffix}.png`), fullPage: true });
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await page.goto(optionsOf(extension));
-    await page.locator('.kind').first().waitFor();
-    await page.screenshot({ path: join(screenshots, `options-locked-${lang}-${colorScheme}${suffix}.png`), fullPage: true });
-    // Narrow, it is the same elements once more, some two thousand of them.
-    if (suffix === '') expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await forget(extension);
-    const alone = await openTeam(extension);
-    await alone.screenshot({ path: join(screenshots, `my-team-alone-${lang}-${colorScheme}${suffix}.png`), fullPage: true });
-    expect(await violations(alone)).toEqual([]);
-    await openFile(alone, await team.file());
-    await alone.locator('.six-words').waitFor();
-    await alone.screenshot({ path: join(screenshots, `my-team-offer-${lang}-${colorScheme}${suffix}.png`), fullPage: true });
-    expect(await violations(alone)).toEqual([]);
-    expect(await alone.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await extension.expectQuiet();
-  });
+looksOf('my-team', async ({ extension, isWide, dress, good }) => {
+  await plant(extension, { team: joined, ownRules: { phrases: [decided.phrases[0]], commitments: [] } });
+  await wish(extension, { 'rules:en/blame': ['-you-failed-to'], 'sites:help.example.com': false, 'kinds:curt': false, level: 'ask' });
+  const page = await openTeam(extension);
+  await dress(page);
+  await page.locator('[data-own] .button').first().waitFor();
+  for (const summary of await page.locator('.unfold > summary').all()) await summary.click();
+  await good(page);
+  await page.goto(optionsOf(extension));
+  await page.locator('.kind').first().waitFor();
+  // Narrow, it is the same elements once more, some two thousand of them.
+  await good(page, 'locked-settings', { quick: !isWide });
+  await forget(extension);
+  const alone = await openTeam(extension);
+  await good(alone, 'alone');
+  await openFile(alone, await team.file());
+  await alone.locator('.six-words').waitFor();
+  await good(alone, 'offer');
 });

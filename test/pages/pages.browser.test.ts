@@ -1,23 +1,14 @@
 // The options page and the popup in Chromium, in the built extension: what is switched is stored, survives, and can be reached by everybody.
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articles } from '../../src/rules/articles.ts';
 import { kinds } from '../../src/rules/kinds.ts';
 import { openExtension, screenshots, type OpenedExtension } from '../e2e/browser.ts';
-
-const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core objects to, as `rule: elements`. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
+import { violations } from './axe.ts';
+import { looksOf } from './looks.ts';
 
 /** What is stored, but for the number of its form. */
 const stored = ({ worker }: OpenedExtension): Promise<unknown> =>
@@ -206,36 +197,21 @@ describe('the options page', () => {
   test('nothing complained', () => extension.expectQuiet());
 });
 
-describe.each([
-  ['en', 'light'],
-  ['ru', 'dark'],
-  ['bg', 'light'],
-] as const)('the options page in %s, %s', (lang, colorScheme) => {
-  let extension: OpenedExtension;
-  beforeAll(async () => {
-    extension = await openExtension({ lang });
-  });
-  afterAll(() => extension.close());
-
-  test.each([
-    ['', { width: 1280, height: 900 }],
-    ['-narrow', { width: 400, height: 700 }],
-  ])('axe has nothing to say and nothing sticks out%s', async (suffix, viewport) => {
+looksOf(
+  'options',
+  async ({ extension, lang, dress, good }) => {
     const page = await openOptions(extension);
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
+    await dress(page);
     await page.locator('.lesson summary').first().click();
     await page.locator('[aria-labelledby="level"] input[value="ask"]').check();
     await page.locator('[aria-labelledby="level"] .kinds').waitFor();
     await page.locator('section .button').first().click();
     await page.locator('.findings > li').first().waitFor();
-    await page.screenshot({ path: join(screenshots, `options-${lang}-${colorScheme}${suffix}.png`), fullPage: true });
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await good(page);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-    await extension.expectQuiet();
-  });
-});
+  },
+  { sizes: { '': { width: 1280, height: 900 }, '-narrow': { width: 400, height: 700 } } },
+);
 
 describe('the popup', () => {
   let extension: OpenedExtension;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { mutedBy } from '../../src/options/muted-honesty.tsx';
+import { mutedBy } from '../../src/options/my-team/muted-honesty.tsx';
 import { refusalInWords } from '../../src/options/refusal.ts';
 import { inReadingOrder, settingWords } from '../../src/options/setting-words.ts';
 import { emptyLayer, layerFrom } from '../../src/settings/layer.ts';

@@ -1,6 +1,6 @@
 // The archive that a Vale style is saved as: read back by its own directory.
 import { expect, test } from 'vitest';
-import { zipOf } from '../../src/options/zip.ts';
+import { zipOf } from '../../src/options/lead/zip.ts';
 
 /** Name, text and checksum of each file, found through the directory at the end, as unpackers do. */
 function unzip(bytes: Buffer): { name: string; text: string; crc: number }[] {

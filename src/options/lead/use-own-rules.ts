@@ -1,0 +1,57 @@
+// The phrases and commitments of one's own, as a page sees them: kept in the browser's local storage, where the worker makes rules of them.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { commitmentsFrom } from '../../engine/commitments-from.ts';
+import { phrasesFrom } from '../../phrases/phrases.ts';
+import type { OwnRules } from '../../team/types.ts';
+
+export interface UsedOwnRules {
+  /** null until they are read. */
+  readonly own: OwnRules | null;
+  /** Keeps others in their place. Resolves to false where the browser has no room: then what was there stays. */
+  save(next: OwnRules): Promise<boolean>;
+}
+
+const item = 'ownRules';
+
+const read = async (): Promise<OwnRules> => ownFrom((await chrome.storage.local.get(item))[item]);
+
+/** What is good of what stands in storage; both lists are empty where nothing does. */
+export function ownFrom(stored: unknown): OwnRules {
+  const { phrases = [], commitments = [] } = (stored ?? {}) as Partial<Record<keyof OwnRules, unknown>>;
+  return { phrases: phrasesFrom(phrases).phrases, commitments: commitmentsFrom(commitments).commitments };
+}
+
+export function useOwnRules(): UsedOwnRules {
+  const [own, setOwn] = useState<OwnRules | null>(null);
+  /** What this page kept last, as text: a thousand phrases are not checked again when the browser tells of it. */
+  const kept = useRef('');
+  useEffect(() => {
+    const again = (): void => void read().then(setOwn);
+    const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>): void => {
+      if (item in changes && textOf(changes[item]?.newValue as Partial<OwnRules> | undefined) !== kept.current) again();
+    };
+    chrome.storage.local.onChanged.addListener(listener);
+    again();
+    return () => chrome.storage.local.onChanged.removeListener(listener);
+  }, []);
+  const save = async (next: OwnRules): Promise<boolean> => {
+    const before = kept.current;
+    kept.current = textOf(next);
+    try {
+      await chrome.storage.local.set({ [item]: next });
+    } catch {
+      kept.current = before;
+      return false;
+    }
+    setOwn(next);
+    return true;
+  };
+  return { own, save };
+}
+
+/** The two lists as text. What storage gives back may have its keys in another order, so they are put in one. */
+const textOf = (rules: Partial<OwnRules> | undefined): string =>
+  JSON.stringify([rules?.phrases?.map(({ id, lang, kind, match, unless, why, instead }) => [id, lang, kind, match, unless, why, instead]), rules?.commitments?.map(inOneOrder)]);
+
+const inOneOrder = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, inner]) => [key, inOneOrder(inner)]) : value;

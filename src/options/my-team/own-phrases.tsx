@@ -1,0 +1,43 @@
+// A person's own phrases, which stand on this device only; removing one can be taken back until the page is left.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Phrase } from '../../phrases/types.ts';
+import { say } from '../../say.ts';
+import type { OwnRules } from '../../team/types.ts';
+
+export function OwnPhrases({ ownRules }: { readonly ownRules: OwnRules }) {
+  const [removed, setRemoved] = useState<OwnRules | null>(null);
+  const undoing = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => undoing.current?.focus(), [removed]);
+  const { phrases } = ownRules;
+  if (phrases.length === 0 && !removed) return null;
+  const keep = (next: OwnRules): Promise<void> => chrome.storage.local.set({ ownRules: next });
+  const remove = async (phrase: Phrase): Promise<void> => {
+    await keep({ ...ownRules, phrases: phrases.filter((one) => one !== phrase) });
+    setRemoved(ownRules);
+  };
+  const undo = async (before: OwnRules): Promise<void> => {
+    await keep(before);
+    setRemoved(null);
+  };
+  return (
+    <div>
+      <h3>{say('ownPhrases')}</h3>
+      <ul class="values own">
+        {phrases.map((phrase) => (
+          <li key={`${phrase.lang}/${phrase.id}`}>
+            <span lang={phrase.lang}>{phrase.match.join(' · ')}</span>
+            <button type="button" class="button" aria-label={say('takeBackNamed', phrase.match[0] ?? phrase.id)} onClick={() => void remove(phrase)}>
+              {say('takeBack')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {removed && (
+        <button ref={undoing} type="button" class="button" onClick={() => void undo(removed)}>
+          {say('cardUndo')}
+        </button>
+      )}
+    </div>
+  );
+}

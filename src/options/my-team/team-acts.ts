@@ -1,0 +1,54 @@
+// What a person can do about a team's file from the options page: look at one, join, look for news, leave.
+import browser from 'webextension-polyfill';
+import type { TeamAddress } from '../../team/address.ts';
+import { askedForTeam } from '../../messages.ts';
+import { checkTeamFile } from '../../team/check.ts';
+import { joinTeam, leaveTeam, offerAt, refreshJoined, type Offer, type Surroundings } from '../../team/joined.ts';
+import { maxBytes } from '../../team/limits.ts';
+import { refused, type Refused } from '../../team/refused.ts';
+import type { JoinedTeam } from '../../team/types.ts';
+import { isUsablePolicy } from '../../team/usable-policy.ts';
+
+const around = (): Surroundings => ({ now: new Date(), extensionVersion: chrome.runtime.getManifest().version, validate: isUsablePolicy });
+
+/** What to ask the browser for before a file can be fetched: its host, and nothing else. */
+export const patternOf = (url: string): string => `https://${new URL(url).hostname}/*`;
+
+/** Asks the browser to allow a file's host. It must be the first thing in a click: only there it counts as the person's own act. */
+export function allowAddress(url: string): Promise<boolean> {
+  const pattern = patternOf(url);
+  // So that the worker does not take it for a helpdesk whose replies are to be read. Not waited for: the click would be over.
+  void chrome.storage.session.set({ [askedForTeam]: pattern });
+  return browser.permissions.request({ origins: [pattern] }).catch(() => false);
+}
+
+/** Gives a host back that was asked for only for the file. Where it was not given, or cannot be given back, there is nothing to do. */
+export async function giveAddressBack(url: string, sitesAdded: ReadonlySet<string>): Promise<void> {
+  const pattern = patternOf(url);
+  if (!sitesAdded.has(pattern)) await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+}
+
+/** Checks a file that was opened; one of the joined team must follow what is known of it. */
+export async function offerIn(file: File, joined: JoinedTeam | null): Promise<Offer | Refused> {
+  if (file.size > maxBytes) return refused('too-large', `${file.size} bytes`);
+  return checkTeamFile(new Uint8Array(await file.arrayBuffer()), joined?.known ?? null, { ...around(), url: joined?.known.url ?? null });
+}
+
+/** Fetches and checks the file at an address. */
+export const offerBehind = ({ url, key }: TeamAddress): Promise<Offer | Refused> => offerAt(url, around(), key === null ? {} : { key });
+
+/** Puts in force what was looked at. Resolves to false where the browser has no room for it. */
+export const join = (offer: Offer): Promise<boolean> =>
+  joinTeam(offer, 'person', chrome.storage.local).then(
+    () => true,
+    () => false,
+  );
+
+/** Fetches the joined team's file now. How it went stands in storage. */
+export const lookForNews = (): Promise<void> => refreshJoined(around(), {}, chrome.storage.local);
+
+/** Ends the team's decisions here. */
+export async function leave({ known: { url } }: JoinedTeam, sitesAdded: ReadonlySet<string>): Promise<void> {
+  await leaveTeam(chrome.storage.local);
+  if (url) await giveAddressBack(url, sitesAdded);
+}
