@@ -32,7 +32,7 @@ test('the store’s limits hold: a name of 75 characters, a description of 132',
 });
 
 test('the pages ask only for texts that exist', () => {
-  const sources = ['options', 'popup', 'page'].flatMap((folder) => readdirSync(join(root, 'src', folder)).map((name) => join(root, 'src', folder, name)));
+  const sources = ['options', 'popup', 'page'].flatMap((folder) => readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => join(root, 'src', folder, name)));
   for (const file of sources) {
     const source = readFileSync(file, 'utf8');
     for (const [, key] of source.matchAll(/\bsay\('(\w+)'/g)) expect(texts.en, file).toHaveProperty(key!);
