@@ -11,11 +11,15 @@ const longest = [
   'test/helpdesks/redmine.test.ts',
   'test/helpdesks/request-tracker.test.ts',
   'test/editors/battery.plain.test.ts',
+  'test/pages/macros.browser.test.ts',
+  'test/pages/lead.browser.test.ts',
   'test/e2e/typing-cost.test.ts',
   'test/e2e/before-sending.test.ts',
   'test/overlay/lines-and-answers.browser.test.ts',
+  'test/pages/my-team.browser.test.ts',
   'test/pages/pages.browser.test.ts',
   'test/e2e/whole-path.test.ts',
+  'test/overlay/overlay.browser.test.ts',
 ];
 
 export class LongestFirst extends BaseSequencer {

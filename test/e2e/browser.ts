@@ -17,6 +17,8 @@ export interface OpenedExtension extends Launched {
 export interface OpenOptions extends LaunchOptions {
   /** `ours`: only complaints from the extension's own files count, for pages of other people. Default `all`. */
   readonly errors?: 'all' | 'ours';
+  /** Where the built extension lies; the demo's where nothing is said. Its id hangs on it. */
+  readonly folder?: string;
 }
 
 /** Writes a draft into the field with the focus: all but its end at once, the end by keys. Tests that walk through an editor type all of it. */
@@ -27,8 +29,8 @@ export async function write(page: Page, draft: string): Promise<void> {
 
 const keys = 6;
 
-export async function openExtension({ errors = 'all', ...options }: OpenOptions = {}): Promise<OpenedExtension> {
-  const launched = await launchWithExtension(demoExtension, options);
+export async function openExtension({ errors = 'all', folder = demoExtension, ...options }: OpenOptions = {}): Promise<OpenedExtension> {
+  const launched = await launchWithExtension(folder, options);
   const { context, worker } = launched;
   const heard: string[] = [];
   const counts = (where: string): boolean => errors === 'all' || where.includes('chrome-extension://');

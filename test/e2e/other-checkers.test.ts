@@ -74,6 +74,7 @@ test.each(['textarea', 'contenteditable'])('in a %s another hand that replaces t
   const page = await open(name);
   const overlay = await driveOverlay(page);
   for (const delay of [0, 10, 30, 50, 70, 100]) {
+    await page.mouse.move(5, 5);
     await page.locator('textarea, #reply').click();
     await page.keyboard.press('ControlOrMeta+a');
     await write(page, cold);

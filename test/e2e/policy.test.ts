@@ -1,5 +1,6 @@
 // What an administrator decides, with a real policy file in a real Chromium: from the first line on, while somebody types, and when it is gone again.
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,6 +20,9 @@ const example = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/po
 /** Chromium takes a changed file in when it has been still for five seconds. */
 const patience = { timeout: 15_000, interval: 50 };
 
+// A policy holds for every browser of the machine. So that no other test has it, the extension stands in a place of its own, and so has an id of its own.
+const folder = join(tmpdir(), `warmline-policy-${process.pid}`);
+
 const reason = whyNot();
 
 describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`, () => {
@@ -33,14 +37,16 @@ describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`
 
   beforeAll(async () => {
     server = await serveField('<div contenteditable style="margin-top: 300px"></div>');
-    file = policyFile(idOf(demoExtension));
+    cpSync(demoExtension, folder, { recursive: true });
+    file = policyFile(idOf(folder));
     file.write({ organization: 'Acme', ruleSets: ['-care'] });
-    browser = await openExtension();
+    browser = await openExtension({ folder });
   });
 
   afterAll(async () => {
     file?.remove();
     await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
     server?.close();
   });
 
@@ -52,7 +58,7 @@ describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`
   }
 
   test('it is there when the worker first asks, and holds for the first line', async () => {
-    expect(browser.extensionId).toBe(idOf(demoExtension));
+    expect(browser.extensionId).toBe(idOf(folder));
     expect(await managed()).toEqual({ organization: 'Acme', ruleSets: ['-care'] });
     await writeDraft();
     await overlay.waitForLines(1);

@@ -172,7 +172,6 @@ looksOf(
     await good(page, 'full');
   },
   {
-    looks: [['en', 'light'], ['en', 'dark'], ['ru', 'dark'], ['bg', 'light']],
     // 640 px of a window at 200 %, and the narrowest that WCAG 1.4.10 asks for.
     sizes: { '': { width: 1280, height: 900 }, '-zoomed': { width: 640, height: 450 }, '-narrow': { width: 320, height: 700 } },
   },

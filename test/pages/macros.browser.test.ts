@@ -1,6 +1,6 @@
 // The macro audit on the options page, in the built extension: files come in, the list says what to repair first, and it is the same as on the command line.
-import { readdirSync, readFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +12,9 @@ import { macrosIn } from '../../src/macros/macros-in.ts';
 import { rank } from '../../src/macros/rank.ts';
 import { sarifOf } from '../../src/macros/sarif.ts';
 import { defaults, isOn } from '../../src/settings.ts';
+import { newTeam, signPolicy } from '../../src/team/make.ts';
+import { writeTeamFile } from '../../src/team/team-file.ts';
+import { run } from '../cli/run.ts';
 import { openExtension, type OpenedExtension } from '../e2e/browser.ts';
 import { langs, languages } from '../languages-under-test.ts';
 import { violations } from './axe.ts';
@@ -41,6 +44,9 @@ async function saved(page: Page, button: string): Promise<{ name: string; conten
   return { name: download.suggestedFilename(), content: readFileSync(await download.path(), 'utf8') };
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'warmline-macros-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 describe('the macro audit', () => {
   let extension: OpenedExtension;
   let page: Page;
@@ -49,10 +55,17 @@ describe('the macro audit', () => {
   });
   afterAll(() => extension.close());
 
-  test('a file is read, and what is saved of the list is what the command line finds', { timeout: 120_000 }, async () => {
+  test('a file is read, and what is saved of the list is to the byte what the command line finds', { timeout: 120_000 }, async () => {
     page = await openOptions(extension);
     await choose(page, 'macros.csv', csvOf(replies));
     await atTheEnd(page);
+    // A team that decides nothing has the settings of a page on which nothing was changed.
+    const { signer, root, policy } = await newTeam({ name: 'Acme Care', now: new Date() });
+    const [table, team] = [join(folder, 'macros.csv'), join(folder, 'team.json')];
+    writeFileSync(table, csvOf(replies));
+    writeFileSync(team, writeTeamFile([root], await signPolicy(policy, signer)));
+    const printed = await run(['check', table, '--team', team, '--format', 'csv', '--jobs', '1']);
+    expect((await saved(page, 'Save this list as CSV')).content.replace('\uFEFF', '')).toBe(printed.out.replace('\uFEFF', ''));
     const readers = new Map(langs.map((lang) => [lang, committedReader(lang)] as const));
     const { macros } = macrosIn('macros.csv', csvOf(replies));
     const list = rank(macros.map((macro) => checkMacro(macro, { languages, isOn: (speaker) => isOn(defaults, speaker) }, readers)));
