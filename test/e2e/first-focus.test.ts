@@ -22,5 +22,5 @@ test.each(['en', 'ru', 'bg'] as const)('the lines of a draft in %s stand soon af
   }, drafts[lang]);
   console.log(`${lang}: ${Math.round(took)} ms from the first focus to the lines`);
   // The aim is 100 ms on a quiet machine (the printed figure); machines that run tests are seldom quiet.
-  expect(took).toBeLessThan(1500);
+  expect(took).toBeLessThan(4000);
 });
