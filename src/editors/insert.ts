@@ -80,8 +80,6 @@ export async function insert(field: Field, edit: Edit, habits: Habits): Promise<
     if (keys.pressed) return outcome;
     if (outcome !== 'held') giveBack();
     else if (selected) field.select({ start: moved(selected.start, edit), end: moved(selected.end, edit) });
-    // An editor that keeps a caret of its own hears of the page's in an event to come: a key before that would go where its own still is.
-    if (habits.asksOnly) await nextFrame(element);
     return outcome;
   } finally {
     keys.stop();

@@ -67,15 +67,20 @@ export function wordingTests(t: Battery): void {
     expect(found.replace('!', '')).toBe(outcome === 'held' ? cold.replace('You failed to send', 'I could not find') : cold);
   });
 
+  /** No hand is quicker than a frame, and in it an editor with a caret of its own hears of the page's. */
+  const drawn = (): Promise<unknown> => t.opened.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+
   check('caret', 'the caret is where the agent left it, and typing goes on there', async () => {
     await putIn(t.opened, cold);
     await t.opened.draft.apply(edit(cold, 'You failed to send', 'I could not find'));
+    await drawn();
     await t.opened.page.keyboard.type(' Bye.');
     const warm = 'Hello Maria. I could not find the form. Please wait. Bye.';
     expect(await text()).toBe(warm);
     expect(await model(t.opened)).toContain(warm);
     await t.opened.draft.select({ start: 5, end: 5 });
     await t.opened.draft.apply(edit(warm, 'Please wait', 'I write today'));
+    await drawn();
     await t.opened.page.keyboard.type(' there,');
     expect(await text()).toBe('Hello there, Maria. I could not find the form. I write today. Bye.');
   });
