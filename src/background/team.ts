@@ -1,13 +1,12 @@
 // The team's file in the worker: checked again at each start, refreshed once a day at a time of day that chance chose, joined and left as the browser's policy says.
 import { policyIn } from '../settings.ts';
-import { joinTeam, leaveTeam, offerAt, readJoined, recheckJoined, refreshJoined, type Surroundings, type Wanted } from '../team/joined.ts';
-import { isUsablePolicy } from '../team/usable-policy.ts';
+import { joinTeam, leaveTeam, offerAt, readJoined, recheckJoined, refreshJoined, type Wanted } from '../team/joined.ts';
+import { surroundings } from '../team/surroundings.ts';
 
 const alarm = 'team';
 const minutesInADay = 24 * 60;
 const hour = 60 * 60 * 1000;
 
-const around = (): Surroundings => ({ now: new Date(), extensionVersion: chrome.runtime.getManifest().version, validate: isUsablePolicy });
 
 interface TeamFileInPolicy extends Wanted {
   readonly url: string;
@@ -23,7 +22,7 @@ async function policyFile(): Promise<TeamFileInPolicy | null> {
 
 // One thing at a time: a refresh must not cross with a joining.
 let last: Promise<unknown> = Promise.resolve();
-const inTurn = (act: () => Promise<void>): Promise<void> => {
+const inTurn = (act: () => Promise<unknown>): Promise<unknown> => {
   const turn = last.then(act).catch(() => undefined);
   last = turn;
   return turn;
@@ -38,26 +37,27 @@ async function mayTry(url: string): Promise<boolean> {
   return true;
 }
 
-/** Joins or leaves as the policy says; what a person joined stays unless the policy names another. */
-async function followPolicy(): Promise<void> {
+/** Joins or leaves as the policy says; what a person joined stays unless the policy names another. Gives what the policy says. */
+async function followPolicy(): Promise<TeamFileInPolicy | null> {
   const [wanted, joined] = await Promise.all([policyFile(), readJoined(chrome.storage.local)]);
   if (!wanted) {
     if (joined?.by === 'policy') await leaveTeam(chrome.storage.local);
   } else if (joined?.known.url !== wanted.url && (await mayTry(wanted.url))) {
-    const offer = await offerAt(wanted.url, around(), wanted);
+    const offer = await offerAt(wanted.url, surroundings(), wanted);
     if (!('refused' in offer)) await joinTeam(offer, 'policy', chrome.storage.local);
   }
+  return wanted;
 }
 
 async function refresh(): Promise<void> {
-  await followPolicy();
-  await refreshJoined(around(), (await policyFile()) ?? {}, chrome.storage.local);
+  const wanted = await followPolicy();
+  await refreshJoined(surroundings(), wanted ?? {}, chrome.storage.local);
 }
 
 /** Starts with the worker. */
 export function followTeam(): void {
   void inTurn(async () => {
-    await recheckJoined(around(), chrome.storage.local);
+    await recheckJoined(surroundings(), chrome.storage.local);
     await followPolicy();
     // An alarm lives on while the worker sleeps. The first time of day is chance's, so that it tells nothing of when somebody works.
     if (!(await chrome.alarms.get(alarm))) await chrome.alarms.create(alarm, { delayInMinutes: 1 + Math.random() * minutesInADay, periodInMinutes: minutesInADay });
@@ -68,6 +68,6 @@ export function followTeam(): void {
   chrome.storage.managed.onChanged.addListener(() => void inTurn(followPolicy));
   // Content scripts can write there too: what a broken page put in is not believed either.
   chrome.storage.local.onChanged.addListener((changes) => {
-    if ('team' in changes) void inTurn(() => recheckJoined(around(), chrome.storage.local));
+    if ('team' in changes) void inTurn(() => recheckJoined(surroundings(), chrome.storage.local));
   });
 }

@@ -1,4 +1,5 @@
 // What the card says about a finding beyond its own words: kind, article, principle and lesson, or whose rule it is, in the language of the interface.
+import { isTeams } from '../engine/findings.ts';
 import type { Finding } from '../engine/types.ts';
 import type { Description } from '../overlay/types.ts';
 import type { Texts } from '../rules/types.ts';
@@ -18,7 +19,7 @@ export function describe({ rule, kind, ruleSet, principle }: Finding, { origins,
   const number = Number(principle.slice(ruleSet.length + 1));
   return {
     kind: ofKind?.does ?? '',
-    from: rule?.startsWith('team/') ? sayWhose(team?.name ?? organization) : null,
+    from: isTeams(rule) ? sayWhose(team?.name ?? organization) : null,
     isKeptOn: origins.get(speakerName({ id: rule, kind }))?.locked === true,
     article: article?.title ?? '',
     principle: article?.principles[number - 1] ?? '',

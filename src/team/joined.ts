@@ -3,15 +3,13 @@ import { checkTeamFile, type Circumstances } from './check.ts';
 import { fetchTeamFile, type Fetching } from './fetch-team-file.ts';
 import { recheck } from './recheck.ts';
 import type { Refused } from './refused.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { CheckedTeam, JoinedTeam, KnownTeam } from './types.ts';
 
 const item = 'team';
 
 /** The part of a storage area that is used here. */
 export type Area = Pick<chrome.storage.StorageArea, 'get' | 'set' | 'remove'>;
-
-/** What is the same for every check. */
-export type Surroundings = Pick<Circumstances, 'now' | 'extensionVersion' | 'validate'>;
 
 /** What the browser's policy says of the team's file, beside its address. */
 export type Wanted = Pick<Circumstances, 'key' | 'minimumVersion'>;

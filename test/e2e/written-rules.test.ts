@@ -47,6 +47,17 @@ test('a phrase of one’s own gets its line, its reason and its words, and says 
   await expect.poll(() => page.inputValue('textarea')).toContain('Hello Nora, it is done.');
 });
 
+test('what was made once is left as it is, and what somebody else put in its place is made anew', async () => {
+  await store({ phrases: [phrase], commitments: [refunds] });
+  const stored = (): Promise<Record<string, unknown>> => browser.worker.evaluate(() => chrome.storage.local.get(null));
+  await expect.poll(async () => Object.keys(await stored())).toContain('writtenMade');
+  const made = await stored();
+  await browser.worker.evaluate(() => chrome.storage.local.set({ 'writtenRules.en': 'something else' }));
+  await store({ phrases: [phrase], commitments: [refunds], touched: true });
+  await expect.poll(async () => (await stored())['writtenRules.en']).toEqual(made['writtenRules.en']);
+  await expect.poll(async () => (await stored())['writtenMade']).toEqual(made['writtenMade']);
+});
+
 test('a phrase that is written or taken back acts in an open draft', async () => {
   const { overlay } = await write('Hello Nora, no worries. The lamp leaves our warehouse in the morning.');
   expect(await overlay.lines()).toEqual([]);

@@ -1,6 +1,7 @@
 // The team in storage: what no longer holds is put out of force once and not again and again, and nobody brings back a team that was left.
 import { expect, test } from 'vitest';
-import { readJoined, joinTeam, leaveTeam, recheckJoined, refreshJoined, type Surroundings } from '../../src/team/joined.ts';
+import { readJoined, joinTeam, leaveTeam, recheckJoined, refreshJoined } from '../../src/team/joined.ts';
+import type { Surroundings } from '../../src/team/surroundings.ts';
 import type { JoinedTeam } from '../../src/team/types.ts';
 import { memoryAreas } from '../settings/memory-areas.ts';
 import { aTeam, after, circumstances, now } from './team.ts';

@@ -1,9 +1,7 @@
 // `warmline team new`, `sign` and `rotate`: the lead's side, with files.
 import { join } from 'node:path';
-import { newSigner, newTeam, nextPolicy, signJson, signPolicy, type Signer } from '../../team/make.ts';
-import { payloadOf } from '../../team/payload.ts';
+import { newSigner, newTeam, nextPolicy, signPolicy, type Signer } from '../../team/make.ts';
 import { rotate } from '../../team/rotate.ts';
-import { rootFrom } from '../../team/shapes.ts';
 import { writeTeamFile } from '../../team/team-file.ts';
 import type { GeneralJws, Policy } from '../../team/types.ts';
 import { UsageError } from '../usage-error.ts';
@@ -29,22 +27,12 @@ export async function makeTeam({ folder, name, author }: NewTeam, { now, ask }: 
   const paths = { team: join(folder, 'team.json'), key: join(folder, 'team.key'), spare: join(folder, 'team.spare') };
   await mustBeNew(Object.values(paths));
   const passphrase = await ask('A passphrase for the spare key: ', true);
-  const [signer, spare] = await Promise.all([newSigner(true), newSigner(true)]);
-  const begun = await newTeam({ name, author, now });
-  const root = await rootWith(begun.root, signer, spare);
-  const text = writeTeamFile([root], await signed(begun.policy, signer));
+  const { signer, spare, root, policy } = await newTeam({ name, author, now, extractable: true });
+  const text = writeTeamFile([root], await signed(policy, signer));
   await writeKey(paths.key, signer);
   await writeSpare(paths.spare, spare, passphrase);
   await writeNew(paths.team, text);
   return paths;
-}
-
-/** The first root with keys that can be kept in files: those of `newTeam` never leave the program that made them. */
-async function rootWith(made: GeneralJws, signer: Signer, spare: Signer): Promise<GeneralJws> {
-  const parsed = payloadOf(made);
-  const root = 'value' in parsed ? rootFrom(parsed.value) : null;
-  if (!root) throw new TypeError('not a root');
-  return signJson({ ...root, keys: [signer.publicKey, spare.publicKey], policyKeys: [signer.kid, spare.kid] }, [signer], 'warmline-root');
 }
 
 export type Changes = Partial<Pick<Policy, 'name' | 'author' | 'note' | 'expires' | 'minExtension' | 'settings' | 'phrases' | 'commitments'>>;

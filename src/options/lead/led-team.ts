@@ -6,11 +6,12 @@ import { payloadOf } from '../../team/payload.ts';
 import { type Refused, refused } from '../../team/refused.ts';
 import { rotate } from '../../team/rotate.ts';
 import { lockSpare, unlockSpare } from '../../team/spare.ts';
+import { surroundings } from '../../team/surroundings.ts';
 import { readTeamFile, writeTeamFile } from '../../team/team-file.ts';
+import { thumbprintOf } from '../../team/thumbprint.ts';
 import type { GeneralJws, OwnRules, Policy, Root } from '../../team/types.ts';
-import { isUsablePolicy } from '../../team/usable-policy.ts';
+import { writtenIn } from '../../team/written.ts';
 import { keepSigner, signerAmong } from './keys.ts';
-import { ownFrom } from './use-own-rules.ts';
 
 /** What is kept under `lead`. */
 export interface LedTeam {
@@ -41,7 +42,7 @@ export function watchLedTeam(tell: (team: LedTeam | null) => void): () => void {
   return () => chrome.storage.local.onChanged.removeListener(listener);
 }
 
-const around = (now: Date): Circumstances => ({ now, extensionVersion: chrome.runtime.getManifest().version, url: null, validate: isUsablePolicy });
+const around = (now: Date): Circumstances => ({ ...surroundings(now), url: null });
 
 const keep = (team: LedTeam): Promise<void> => chrome.storage.local.set({ [item]: team });
 
@@ -68,7 +69,7 @@ export async function continueTeam(bytes: Uint8Array, spareFile: string, passphr
   const opened = await unlockSpare(spareFile, passphrase);
   if ('wrong' in opened) return opened;
   const root = rootOf(file.roots);
-  const [policy] = [payloadOf(file.policy)];
+  const policy = payloadOf(file.policy);
   if (!root?.policyKeys.includes(opened.signer.kid)) return { wrong: 'key' };
   if (!('value' in policy)) return { wrong: 'file' };
   const first = payloadOf(file.roots[0] as GeneralJws);
@@ -81,7 +82,7 @@ export async function continueTeam(bytes: Uint8Array, spareFile: string, passphr
 
 /** One's own phrases and commitments, and those of the file whose names are not taken. */
 async function withOwn({ phrases, commitments }: Policy): Promise<OwnRules> {
-  const own = ownFrom((await chrome.storage.local.get('ownRules'))['ownRules']);
+  const own = writtenIn((await chrome.storage.local.get('ownRules'))['ownRules']);
   return {
     phrases: [...own.phrases, ...phrases.filter((one) => !own.phrases.some(({ lang, id }) => lang === one.lang && id === one.id))],
     commitments: [...own.commitments, ...commitments.filter((one) => !own.commitments.some(({ id }) => id === one.id))],
@@ -89,7 +90,6 @@ async function withOwn({ phrases, commitments }: Policy): Promise<OwnRules> {
 }
 
 async function firstKeyOf(first: ReturnType<typeof payloadOf>): Promise<string> {
-  const { thumbprintOf } = await import('../../team/thumbprint.ts');
   const [key] = 'value' in first ? (first.value as Root).keys : [];
   return key ? thumbprintOf(key) : '';
 }

@@ -1,8 +1,7 @@
 // The phrases and commitments of one's own, as a page sees them: kept in the browser's local storage, where the worker makes rules of them.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { commitmentsFrom } from '../../engine/commitments-from.ts';
-import { phrasesFrom } from '../../phrases/phrases.ts';
 import type { OwnRules } from '../../team/types.ts';
+import { writtenIn } from '../../team/written.ts';
 
 export interface UsedOwnRules {
   /** null until they are read. */
@@ -13,13 +12,7 @@ export interface UsedOwnRules {
 
 const item = 'ownRules';
 
-const read = async (): Promise<OwnRules> => ownFrom((await chrome.storage.local.get(item))[item]);
-
-/** What is good of what stands in storage; both lists are empty where nothing does. */
-export function ownFrom(stored: unknown): OwnRules {
-  const { phrases = [], commitments = [] } = (stored ?? {}) as Partial<Record<keyof OwnRules, unknown>>;
-  return { phrases: phrasesFrom(phrases).phrases, commitments: commitmentsFrom(commitments).commitments };
-}
+const read = async (): Promise<OwnRules> => writtenIn((await chrome.storage.local.get(item))[item]);
 
 export function useOwnRules(): UsedOwnRules {
   const [own, setOwn] = useState<OwnRules | null>(null);

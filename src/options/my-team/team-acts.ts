@@ -3,13 +3,11 @@ import browser from 'webextension-polyfill';
 import type { TeamAddress } from '../../team/address.ts';
 import { askedForTeam } from '../../messages.ts';
 import { checkTeamFile } from '../../team/check.ts';
-import { joinTeam, leaveTeam, offerAt, refreshJoined, type Offer, type Surroundings } from '../../team/joined.ts';
+import { joinTeam, leaveTeam, offerAt, refreshJoined, type Offer } from '../../team/joined.ts';
 import { maxBytes } from '../../team/limits.ts';
 import { refused, type Refused } from '../../team/refused.ts';
+import { surroundings } from '../../team/surroundings.ts';
 import type { JoinedTeam } from '../../team/types.ts';
-import { isUsablePolicy } from '../../team/usable-policy.ts';
-
-const around = (): Surroundings => ({ now: new Date(), extensionVersion: chrome.runtime.getManifest().version, validate: isUsablePolicy });
 
 /** What to ask the browser for before a file can be fetched: its host, and nothing else. */
 export const patternOf = (url: string): string => `https://${new URL(url).hostname}/*`;
@@ -31,11 +29,11 @@ export async function giveAddressBack(url: string, sitesAdded: ReadonlySet<strin
 /** Checks a file that was opened; one of the joined team must follow what is known of it. */
 export async function offerIn(file: File, joined: JoinedTeam | null): Promise<Offer | Refused> {
   if (file.size > maxBytes) return refused('too-large', `${file.size} bytes`);
-  return checkTeamFile(new Uint8Array(await file.arrayBuffer()), joined?.known ?? null, { ...around(), url: joined?.known.url ?? null });
+  return checkTeamFile(new Uint8Array(await file.arrayBuffer()), joined?.known ?? null, { ...surroundings(), url: joined?.known.url ?? null });
 }
 
 /** Fetches and checks the file at an address. */
-export const offerBehind = ({ url, key }: TeamAddress): Promise<Offer | Refused> => offerAt(url, around(), key === null ? {} : { key });
+export const offerBehind = ({ url, key }: TeamAddress): Promise<Offer | Refused> => offerAt(url, surroundings(), key === null ? {} : { key });
 
 /** Puts in force what was looked at. Resolves to false where the browser has no room for it. */
 export const join = (offer: Offer): Promise<boolean> =>
@@ -45,7 +43,7 @@ export const join = (offer: Offer): Promise<boolean> =>
   );
 
 /** Fetches the joined team's file now. How it went stands in storage. */
-export const lookForNews = (): Promise<void> => refreshJoined(around(), {}, chrome.storage.local);
+export const lookForNews = (): Promise<void> => refreshJoined(surroundings(), {}, chrome.storage.local);
 
 /** Ends the team's decisions here. */
 export async function leave({ known: { url } }: JoinedTeam, sitesAdded: ReadonlySet<string>): Promise<void> {

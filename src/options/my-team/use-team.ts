@@ -1,11 +1,10 @@
 // What is known of the team, the policy and one's own wishes: read once, then kept up with every change of what is stored.
 import { useEffect, useState } from 'preact/hooks';
-import { commitmentsFrom } from '../../engine/commitments-from.ts';
-import { phrasesFrom } from '../../phrases/phrases.ts';
 import { policyIn, readDamage, readLayers } from '../../settings.ts';
 import type { Layers } from '../../settings/types.ts';
 import { readJoined } from '../../team/joined.ts';
 import type { JoinedTeam, OwnRules } from '../../team/types.ts';
+import { writtenIn } from '../../team/written.ts';
 
 export interface Known {
   readonly layers: Layers;
@@ -16,18 +15,13 @@ export interface Known {
   readonly damage: Awaited<ReturnType<typeof readDamage>>;
 }
 
-const rulesIn = ({ phrases = [], commitments = [] }: { readonly phrases?: unknown; readonly commitments?: unknown }): OwnRules => ({
-  phrases: phrasesFrom(phrases).phrases,
-  commitments: commitmentsFrom(commitments).commitments,
-});
-
 /** What stands in storage may be damaged: then there is no team, and joining it again mends it. */
 const isJoined = ({ known, fingerprint }: Partial<JoinedTeam>): boolean => typeof known === 'object' && known !== null && typeof fingerprint === 'string' && /^[\w-]{43}$/.test(fingerprint);
 
 async function read(): Promise<Known> {
   const [layers, joined, damage, policy, { ownRules }] = await Promise.all([readLayers(), readJoined(chrome.storage.local), readDamage(), policyIn(), chrome.storage.local.get('ownRules')]);
   const isWhole = joined === null || isJoined(joined);
-  return { layers, joined: isWhole ? joined : null, damage: isWhole ? damage : { ...damage, damaged: [...damage.damaged, 'team'] }, ownRules: rulesIn(ownRules ?? {}), policyRules: rulesIn(policy) };
+  return { layers, joined: isWhole ? joined : null, damage: isWhole ? damage : { ...damage, damaged: [...damage.damaged, 'team'] }, ownRules: writtenIn(ownRules), policyRules: writtenIn(policy) };
 }
 
 /** null until it is read. */
