@@ -49,10 +49,14 @@ export function wordingTests(t: Battery): void {
     expect(await model(t.opened)).toContain('I could not find the form');
   });
 
+  /** No hand is quicker than a frame, and in it an editor with a caret of its own hears of the page's. */
+  const drawn = (): Promise<unknown> => t.opened.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+
   check('caret', 'it brings the keyboard back from elsewhere, to where the caret was', async () => {
     await putIn(t.opened, cold);
     await t.opened.page.getByRole('button', { name: 'Send', exact: true }).focus();
     await t.opened.draft.apply(edit(cold, 'You failed to send', 'I could not find'));
+    await drawn();
     await t.opened.page.keyboard.type(' Bye.');
     expect(await text()).toBe('Hello Maria. I could not find the form. Please wait. Bye.');
   });
@@ -66,9 +70,6 @@ export function wordingTests(t: Battery): void {
     expect(found).toContain('!');
     expect(found.replace('!', '')).toBe(outcome === 'held' ? cold.replace('You failed to send', 'I could not find') : cold);
   });
-
-  /** No hand is quicker than a frame, and in it an editor with a caret of its own hears of the page's. */
-  const drawn = (): Promise<unknown> => t.opened.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
 
   check('caret', 'the caret is where the agent left it, and typing goes on there', async () => {
     await putIn(t.opened, cold);
