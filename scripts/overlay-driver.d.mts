@@ -26,6 +26,8 @@ export interface SeenCard extends Seen {
   readonly why: string;
   readonly wordings: readonly Seen[];
   readonly buttons: readonly Seen[];
+  /** Whether it has stopped moving. */
+  readonly isStill: boolean;
 }
 
 export interface OverlayDriver {

@@ -15,87 +15,90 @@ const clickPatience = 1000;
 export async function driveOverlay(page) {
   const cdp = await page.context().newCDPSession(page);
 
-  async function boxOf(node) {
+  /** Runs a function of this file on an object of the page by the protocol; undefined where that object is gone. */
+  async function ask(objectId, question) {
     try {
-      const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
-      const [left, top, , , right, bottom] = model.border;
-      return { left, top, right, bottom };
-    } catch {
-      return null; // it is not rendered, or went while we looked
-    }
-  }
-
-  /** Runs a function of this file on a node; undefined where the node is gone. */
-  async function ask(node, question) {
-    try {
-      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
-      const { result } = await cdp.send('Runtime.callFunctionOn', { objectId: object.objectId, functionDeclaration: String(question), returnByValue: true });
+      const { result } = await cdp.send('Runtime.callFunctionOn', { objectId, functionDeclaration: String(question), returnByValue: true });
       return result.value;
     } catch {
       return undefined;
     }
   }
 
-  async function roots() {
+  /** Our roots: looked for in the whole page only where those that are known show nothing, since that is dear. */
+  let roots = [];
+
+  async function findRoots() {
     const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    return all(root, (node) => attribute(node, 'popover') === 'manual')
-      .flatMap((host) => host.shadowRoots ?? [])
-      .filter(({ shadowRootType }) => shadowRootType === 'closed');
+    const hosts = all(root, (node) => attribute(node, 'popover') === 'manual');
+    const closed = hosts.flatMap((host) => host.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed');
+    const found = await Promise.all(closed.map(({ backendNodeId }) => cdp.send('DOM.resolveNode', { backendNodeId }).catch(() => null)));
+    roots = found.flatMap((one) => one?.object.objectId ?? []);
+  }
+
+  /** What a root shows, by the viewport of the whole page; null where the root is gone. */
+  async function readRoot(objectId) {
+    const shown = await ask(objectId, readShown);
+    if (!shown) return null;
+    if (!shown.isFramed) return shown;
+    const corner = await cornerOfFrame(objectId);
+    return corner && shiftedBy(corner, shown);
+  }
+
+  /** Where the viewport of a root's frame lies in that of the page. */
+  async function cornerOfFrame(objectId) {
+    try {
+      const { result } = await cdp.send('Runtime.callFunctionOn', { objectId, functionDeclaration: 'function () { return this.ownerDocument.documentElement; }' });
+      const [{ model }, own] = await Promise.all([cdp.send('DOM.getBoxModel', { objectId: result.objectId }), ask(result.objectId, placeOf)]);
+      return { left: model.border[0] - own.left, top: model.border[1] - own.top };
+    } catch {
+      return null; // the frame went while we looked
+    }
+  }
+
+  async function look() {
+    let shown = (await Promise.all(roots.map(readRoot))).filter(Boolean);
+    if (!shown.some(({ pill, card, lines }) => pill || card || lines.length > 0)) {
+      await findRoots();
+      shown = (await Promise.all(roots.map(readRoot))).filter(Boolean);
+    }
+    return shown;
   }
 
   async function see() {
-    const ours = await roots();
-    const first = (test) => ours.flatMap((root) => all(root, test))[0];
-    const pill = first((node) => hasClass(node, 'pill'));
-    const card = first((node) => hasClass(node, 'card'));
-    const why = first((node) => attribute(node, 'id') === 'why');
-    const wordings = card ? all(card, (node) => attribute(node, 'data-take') !== undefined) : [];
-    const buttons = card ? all(card, (node) => node.localName === 'button') : [];
-    const thing = async (node) => ({ words: (await ask(node, readWords)) ?? '', label: attribute(node, 'aria-label') ?? '', box: await boxOf(node) });
-    return {
-      pill: pill ? await thing(pill) : null,
-      card: card
-        ? {
-            ...(await thing(card)),
-            backendNodeId: card.backendNodeId,
-            why: why ? ((await ask(why, readWords)) ?? '') : '',
-            wordings: await Promise.all(wordings.map(thing)),
-            buttons: await Promise.all(buttons.map(thing)),
-          }
-        : null,
-    };
+    const shown = await look();
+    const first = (part) => shown.map((root) => root[part]).find(Boolean) ?? null;
+    return { pill: first('pill'), card: first('card') };
   }
 
   /** The lines in sight: highlights of every frame's document, and the boxes that stand for them over a textarea. */
   async function lines() {
-    const ours = await roots();
-    const drawn = ours.flatMap((root) => all(root, (node) => /^(cold|dishonest)( thin| heavy)?$/.test(attribute(node, 'class') ?? '')));
-    const boxes = await Promise.all(drawn.map(async (node) => ({ pole: attribute(node, 'class').split(' ')[0], words: null, box: await boxOf(node) })));
-    const highlights = await Promise.all(page.frames().map(highlightsOf));
-    return [...boxes.filter(({ box }) => box && box.right > box.left), ...highlights.flat()];
+    const [shown, highlights] = await Promise.all([look(), Promise.all(page.frames().map(highlightsOf))]);
+    return [...shown.flatMap((root) => root.lines), ...highlights.flat()];
   }
 
   async function until(what, look, good, within = patience) {
     const end = Date.now() + within;
     for (;;) {
       const seen = await look();
-      if (await good(seen)) return seen;
+      if (good(seen)) return seen;
       if (Date.now() > end) throw new Error(`Waited ${within / 1000} s for ${what}; it did not come.`);
       await page.waitForTimeout(between);
     }
   }
 
   // The card rises into its place: only one that stands can be clicked where it was seen.
-  async function stands({ card }) {
-    const isThere = Boolean(card?.box && card.wordings.every(({ box }) => box) && (await ask(card, isStill)));
-    if (isThere && standing.card !== card.backendNodeId) standing = { card: card.backendNodeId, since: Date.now() };
+  function stands({ card }) {
+    const isThere = Boolean(card?.isStill && card.box && card.wordings.every(({ box }) => box));
+    const seen = isThere ? JSON.stringify(card) : '';
+    if (standing.card !== seen) standing = { card: seen, since: Date.now() };
     return isThere;
   }
 
   /** The card that stands, and since when (ms). */
-  let standing = { card: 0, since: 0 };
+  let standing = { card: '', since: 0 };
 
-  const stoodLong = async (seen) => (await stands(seen)) && Date.now() - standing.since >= untilClicksCount;
+  const stoodLong = (seen) => stands(seen) && Date.now() - standing.since >= untilClicksCount;
 
   const card = () => until('a card', see, stands);
   const noCard = () => until('the card to close', see, (seen) => !seen.card);
@@ -151,21 +154,51 @@ function attribute(node, name) {
   return at === -1 ? undefined : node.attributes[at + 1];
 }
 
-function hasClass(node, name) {
-  return (attribute(node, 'class') ?? '').split(/\s+/).includes(name);
+/** What a root in a frame shows, by the viewport of the page. */
+function shiftedBy(corner, { pill, card, lines }) {
+  const shifted = (thing) => thing && { ...thing, box: thing.box && { left: thing.box.left + corner.left, top: thing.box.top + corner.top, right: thing.box.right + corner.left, bottom: thing.box.bottom + corner.top } };
+  return { pill: shifted(pill), card: card && { ...shifted(card), wordings: card.wordings.map(shifted), buttons: card.buttons.map(shifted) }, lines: lines.map(shifted) };
 }
 
-// Runs on an element: what an eye reads of it, without the words for screen readers, the keys, and the words that are struck out.
-// The protocol's own tree has no text that is only a space, so the element is asked.
-function readWords() {
-  const copy = this.cloneNode(true);
-  for (const unseen of copy.querySelectorAll('.vh, kbd, s, svg')) unseen.remove();
-  return copy.textContent.replace(/\s+/g, ' ').trim();
+// Runs on the root itself. Null where it stands in no document.
+function readShown() {
+  if (!this.isConnected) return null;
+  // What an eye reads of an element, without the words for screen readers, the keys, and the words that are struck out.
+  const wordsOf = (element) => {
+    const copy = element.cloneNode(true);
+    for (const unseen of copy.querySelectorAll('.vh, kbd, s, svg')) unseen.remove();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  };
+  const boxOf = (element) => {
+    if (element.getClientRects().length === 0) return null; // it is not rendered
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom };
+  };
+  const thing = (element) => ({ words: wordsOf(element), label: element.getAttribute('aria-label') ?? '', box: boxOf(element) });
+  const pill = this.querySelector('.pill');
+  const card = this.querySelector('.card');
+  const why = this.querySelector('#why');
+  return {
+    isFramed: this.ownerDocument.defaultView !== top,
+    pill: pill && thing(pill),
+    card: card && {
+      ...thing(card),
+      why: why ? wordsOf(why) : '',
+      wordings: [...card.querySelectorAll('[data-take]')].map(thing),
+      buttons: [...card.querySelectorAll('button')].map(thing),
+      isStill: card.getAnimations({ subtree: true }).every(({ playState }) => playState === 'finished'),
+    },
+    lines: [...this.querySelectorAll('.cold, .dishonest')]
+      .filter((element) => /^(cold|dishonest)( thin| heavy)?$/.test(element.className))
+      .map((element) => ({ pole: element.classList[0], words: null, box: boxOf(element) }))
+      .filter(({ box }) => box && box.right > box.left),
+  };
 }
 
-// Runs on the card itself.
-function isStill() {
-  return this.getAnimations({ subtree: true }).every(({ playState }) => playState === 'finished');
+// Runs on an element.
+function placeOf() {
+  const { left, top } = this.getBoundingClientRect();
+  return { left, top };
 }
 
 async function highlightsOf(frame) {
