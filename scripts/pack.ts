@@ -1,67 +1,56 @@
 // Vite plugin: gathers the rules, concepts and word forms of a language into one pack.
 // `import pack from 'virtual:warmline/pack/en'` gives the pack; an extension build also gets packs/<lang>.js and texts/<lang>.js (what
 // the card says about kinds and articles), which the worker injects for the languages that are needed.
-import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
-import type { Kind, Lang, LanguagePack, LanguageSource, Rule, SourceRule } from '../src/engine/types.ts';
+import type { Lang, LanguagePack, LanguageSource, SourceRule } from '../src/engine/types.ts';
 import { assemble } from '../src/engine/assemble.ts';
 import { compile } from '../src/engine/compile.ts';
 import { pack as packed, unpack } from '../src/engine/packed.ts';
 import { fold } from '../src/engine/fold.ts';
 import { namesIn } from '../src/engine/pattern.ts';
-import type { Article, KindInfo, Texts } from '../src/rules/types.ts';
+import type { Texts } from '../src/rules/types.ts';
 import { wordForms } from './forms.ts';
 
 const languages: readonly Lang[] = ['en', 'ru', 'bg'];
 const prefix = 'virtual:warmline/pack/';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-async function importModule<T>(path: string): Promise<T> {
-  return (await runnerImport<T>(`${root}/${path}`, { configFile: false })).module;
-}
+type Written = typeof import('./written.ts');
 
-/** How sure each rule was measured to be, with the bounds. */
-async function certainties(): Promise<{ certaintyOf(rule: string): number; leastCertainty: number; soundCertainty: number }> {
-  const { certainty } = await importModule<typeof import('../src/rules/certainty.ts')>('src/rules/certainty.ts');
-  const { certaintyOf, leastCertainty, soundCertainty } = await importModule<typeof import('../src/rules/certain.ts')>('src/rules/certain.ts');
-  return { certaintyOf: (rule) => certaintyOf(rule, certainty), leastCertainty, soundCertainty };
+/** What is written about the languages, loaded anew: a build that watches sees what was changed. */
+async function load(): Promise<Written> {
+  return (await runnerImport<Written>(`${root}/scripts/written.ts`, { configFile: false })).module;
 }
 
 /** A language's rules, and how often each word comes up in their examples. */
-async function rulesOf(lang: Lang): Promise<{ rules: SourceRule[]; frequencies: Record<string, number> }> {
-  const { certaintyOf, soundCertainty } = await certainties();
-  const folder = `src/rules/${lang}`;
-  const files = (await readdir(`${root}/${folder}`)).filter((name) => name.endsWith('.ts')).sort();
-  const packed: SourceRule[] = [];
+function rulesOf(lang: Lang, { rulesOf: written, certainty, certaintyOf, soundCertainty }: Written): { rules: SourceRule[]; frequencies: Record<string, number> } {
+  const rules: SourceRule[] = [];
   const frequencies: Record<string, number> = {};
-  for (const file of files) {
-    const kind = file.slice(0, -'.ts'.length) as Kind;
-    const { rules } = await importModule<{ rules: readonly Rule[] }>(`${folder}/${file}`);
-    for (const { id, match, unless, unlessNear, why, instead, principle, catches, leaves } of rules) {
+  for (const { kind, rules: ofKind } of written(lang)) {
+    for (const { id, match, unless, unlessNear, why, instead, principle, catches, leaves } of ofKind) {
       for (const [word] of [...catches.map(({ draft }) => draft), ...leaves].join(' ').matchAll(/[\p{L}'’-]+/gu)) frequencies[fold(word)] = (frequencies[fold(word)] ?? 0) + 1;
       const fullId = `${lang}/${kind}/${id}`;
-      const isQuiet = certaintyOf(fullId) < soundCertainty;
-      packed.push({ id: fullId, kind, match, ...(unless && { unless }), ...(unlessNear && { unlessNear }), why, instead, principle, ...(isQuiet && { isQuiet }) });
+      const isQuiet = certaintyOf(fullId, certainty) < soundCertainty;
+      rules.push({ id: fullId, kind, match, ...(unless && { unless }), ...(unlessNear && { unlessNear }), why, instead, principle, ...(isQuiet && { isQuiet }) });
     }
   }
-  return { rules: packed, frequencies };
+  return { rules, frequencies };
 }
 
 /** Builds one language's pack; throws an error that names the rule, or every unknown lemma, and says what to write instead. */
-async function buildPack(lang: Lang): Promise<LanguagePack> {
-  const source = await sourceOf(lang);
-  await refuseUnsureRules(source);
+async function buildPack(lang: Lang, written: Written): Promise<LanguagePack> {
+  const source = await gather(lang, written);
+  refuseUnsureRules(source, written);
   const pack = assemble(source);
   // A pack that does not survive its journey must stop the build, not the page.
   compile(unpack(packed(pack)));
   return pack;
 }
 
-async function refuseUnsureRules({ rules }: LanguageSource): Promise<void> {
-  const { certaintyOf, leastCertainty } = await certainties();
+function refuseUnsureRules({ rules }: LanguageSource, { certainty, certaintyOf, leastCertainty }: Written): void {
   for (const { id } of rules) {
-    const sure = certaintyOf(id);
+    const sure = certaintyOf(id, certainty);
     if (sure < leastCertainty) throw new Error(`${id}: only ${Math.round(100 * sure)} % of its marks are right. Make it narrower (npm run rule -- ${id}), then run npm run certainty.`);
   }
 }
@@ -71,7 +60,11 @@ async function refuseUnsureRules({ rules }: LanguageSource): Promise<void> {
  * `onMistake` tells of it and goes on without that rule, so that the others can be measured while somebody is writing.
  */
 export async function sourceOf(lang: Lang, onMistake?: (error: Error) => void): Promise<LanguageSource> {
-  const { concepts } = await importModule<{ concepts: Record<string, readonly string[]> }>(`src/languages/${lang}/concepts.ts`);
+  return gather(lang, await load(), onMistake);
+}
+
+async function gather(lang: Lang, written: Written, onMistake?: (error: Error) => void): Promise<LanguageSource> {
+  const concepts = written.conceptsOf(lang);
   const namedBy = (where: string, patterns: readonly string[], into = new Set<string>()): Set<string> => {
     for (const pattern of patterns) {
       const names = namesIn(pattern, where);
@@ -88,8 +81,8 @@ export async function sourceOf(lang: Lang, onMistake?: (error: Error) => void): 
 
   const rules: SourceRule[] = [];
   const named = new Set<string>();
-  const { rules: written, frequencies } = await rulesOf(lang);
-  for (const rule of written) {
+  const { rules: all, frequencies } = rulesOf(lang, written);
+  for (const rule of all) {
     try {
       const names = namedBy(rule.id, [...rule.match, ...(rule.unless ?? []), ...(rule.unlessNear ?? [])]);
       if (onMistake) await wordForms(lang, lemmasIn(names).filter((lemma) => !named.has(`~${lemma}`)));
@@ -100,12 +93,11 @@ export async function sourceOf(lang: Lang, onMistake?: (error: Error) => void): 
       onMistake(error as Error);
     }
   }
-  const { ofKinds } = await importModule<typeof import('../src/rules/of-kinds.ts')>('src/rules/of-kinds.ts');
   const forms = await wordForms(lang, lemmasIn(named));
   const source: LanguageSource = {
     lang,
     rules,
-    kinds: ofKinds(lang),
+    kinds: written.ofKinds(lang),
     forms: Object.fromEntries([...forms].map(([lemma, list]) => [lemma, list.join(' ')])),
     concepts: Object.fromEntries(Object.entries(concepts).filter(([name]) => named.has(`@${name}`))),
     frequencies,
@@ -127,9 +119,7 @@ function assembles(source: LanguageSource, onMistake: (error: Error) => void): b
 const lemmasIn = (names: ReadonlySet<string>): string[] => [...names].filter((name) => name.startsWith('~')).map((name) => name.slice(1)).sort();
 
 /** The texts of the card in one language of the interface. */
-async function buildTexts(lang: Lang): Promise<Texts> {
-  const { kinds } = await importModule<{ kinds: Record<Kind, KindInfo> }>('src/rules/kinds.ts');
-  const { articles } = await importModule<{ articles: readonly Article[] }>('src/rules/articles.ts');
+function textsOf(lang: Lang, { kinds, articles }: Written): Texts {
   const ofKinds = Object.entries(kinds).map(([kind, { does, lesson: { hears, insteadOf, better, fine } }]) => [kind, { does: does[lang], hears: hears[lang], insteadOf: insteadOf[lang], better: better[lang], fine: fine[lang] }]);
   const ofArticles = articles.map(({ ruleSet, title, author, principles }) => [
     ruleSet,
@@ -142,8 +132,9 @@ export function languagePacks(): Plugin {
   let building = false;
   // The pages of ours that read and the files for other pages need the same pack: it is built once a build.
   const built = new Map<Lang, Promise<LanguagePack>>();
+  let written: Promise<Written> | undefined;
   const packOf = (lang: Lang): Promise<LanguagePack> => {
-    const pack = built.get(lang) ?? buildPack(lang);
+    const pack = built.get(lang) ?? (written ??= load()).then((loaded) => buildPack(lang, loaded));
     built.set(lang, pack);
     return pack;
   };
@@ -158,13 +149,16 @@ export function languagePacks(): Plugin {
       const lang = id.slice(prefix.length + 1) as Lang;
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(await packOf(lang)))})`;
     },
-    buildStart: () => built.clear(),
+    buildStart() {
+      written = undefined;
+      built.clear();
+    },
     async generateBundle() {
       if (!building) return;
       for (const lang of languages) {
         const pack = JSON.stringify(packed(await packOf(lang)));
         this.emitFile({ type: 'asset', fileName: `packs/${lang}.js`, source: `(globalThis.warmlinePacks??={}).${lang}=${pack};` });
-        this.emitFile({ type: 'asset', fileName: `texts/${lang}.js`, source: `globalThis.warmlineTexts=${JSON.stringify(await buildTexts(lang))};` });
+        this.emitFile({ type: 'asset', fileName: `texts/${lang}.js`, source: `globalThis.warmlineTexts=${JSON.stringify(textsOf(lang, await (written ??= load())))};` });
       }
     },
   };
