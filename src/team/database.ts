@@ -37,7 +37,7 @@ export async function inStore<T>(store: Store, mode: 'readonly' | 'readwrite', a
       const result = act(transaction.objectStore(store));
       transaction.oncomplete = () => resolve(result());
       // A disk without room ends it without an error of any single request.
-      transaction.onabort = () => reject(transaction.error ?? new Error('not kept'));
+      transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('not kept')));
     });
   } finally {
     database.close();

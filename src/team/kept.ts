@@ -43,6 +43,7 @@ export async function changeKept(name: KeptName, next: (now: unknown) => unknown
 
 function tell(name: KeptName): void {
   const channel = new BroadcastChannel(channelName);
+  // eslint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origins
   channel.postMessage(name);
   channel.close();
 }
@@ -51,6 +52,6 @@ function tell(name: KeptName): void {
 export function watchKept(changed: (name: KeptName) => void): () => void {
   // Only pages of our own origin hear it, or say something there.
   const channel = new BroadcastChannel(channelName);
-  channel.onmessage = ({ data }: MessageEvent<KeptName>) => changed(data);
+  channel.addEventListener('message', ({ data }: MessageEvent<KeptName>) => changed(data));
   return () => channel.close();
 }

@@ -44,6 +44,7 @@ export const keep = (where: OurOwn, values: Readonly<Partial<Record<KeptName, un
     });
     database.close();
     const channel = new BroadcastChannel('kept');
+    // eslint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origins
     for (const name of Object.keys(wanted)) channel.postMessage(name);
     channel.close();
   }, values as Record<string, string | null>);
