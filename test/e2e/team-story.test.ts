@@ -167,25 +167,30 @@ test('every agent asks in the same way', async () => {
 
 test('what a page’s content script writes in the team’s name, or a stranger’s, is put right in a moment, though the worker sleeps', async () => {
   const { page, overlay } = await writeDraft();
-  await overlay.waitForLines(1);
+  await overlay.waitForLines(2);
   const [stored, known, lines] = [await published(), await joined(), await overlay.lines()];
   expect(Object.keys(stored['team'] as object).sort()).toEqual(['author', 'issued', 'name', 'settings', 'version']);
   const strangers = await aTeam('Acme Care');
   const stranger = await strangers.joined(await strangers.file());
   const asContentScript = await contentWorldOf(page);
-  const forge = (team: unknown): Promise<void> => asContentScript((forged) => chrome.storage.local.set({ team: forged }), team);
+  const forge = (items: Record<string, unknown>): Promise<void> => asContentScript((forged) => chrome.storage.local.set(forged), items);
   const isPutRight = async (): Promise<void> => {
     await expect.poll(published).toEqual(stored);
     await expect.poll(overlay.lines).toEqual(lines);
   };
-  await forge(stranger);
+  await forge({ team: stranger });
   await isPutRight();
   await stopWorker(agent.context, agentPage);
-  await forge({ ...(stored['team'] as object), settings: { ruleSets: ['-honor', '-care', '-consistency', '-fairness'] } });
+  // With a policy that was never seen, the worker would fetch a stranger's team and join it as it wakes up.
+  await forge({
+    team: { ...(stored['team'] as object), settings: { ruleSets: ['-honor', '-care', '-consistency', '-fairness'] } },
+    policySeen: { organization: 'Strangers', teamFile: { url: team.url.replace('team.json', 'other.json'), key: stranger.fingerprint } },
+  });
   await isPutRight();
   await asContentScript(() => chrome.storage.local.remove(['team', 'writtenRules.en']), null);
   await isPutRight();
   expect(await joined()).toEqual(known);
+  expect(await keptIn(agentPage, 'teamTried')).toBeUndefined();
   await page.close();
 });
 
