@@ -18,6 +18,9 @@ const passphrase = 'a kettle on the hob';
 /** Marked by a rule of the set that the lead switches off, and by the phrase that the lead writes. */
 const draft = 'Hello Nora, no worries. Thank you for reaching out to us. The lamp leaves our warehouse in the morning.';
 
+/** A worker that starts on a busy machine takes its time. */
+const patience = { timeout: 10_000, interval: 50 };
+
 let team: TeamServer;
 let desk: FieldServer;
 let lead: OpenedExtension;
@@ -109,7 +112,7 @@ test('the agent pastes the address, sees what it would change, and joins', async
   await agentPage.screenshot({ path: join(screenshots, 'team-offer.png'), fullPage: true });
   expect(await joined()).toBeUndefined();
   await agentPage.getByRole('button', { name: 'Join this team' }).click();
-  await agentPage.getByRole('heading', { name: /Acme Care/ }).waitFor();
+  await agentPage.getByRole('heading', { name: 'Set by Acme Care' }).waitFor();
   expect((await joined())?.inForce?.version).toBe(1);
   await agentPage.screenshot({ path: join(screenshots, 'team-joined.png'), fullPage: true });
 });
@@ -175,8 +178,8 @@ test('what a page’s content script writes in the team’s name, or a stranger�
   const asContentScript = await contentWorldOf(page);
   const forge = (items: Record<string, unknown>): Promise<void> => asContentScript((forged) => chrome.storage.local.set(forged), items);
   const isPutRight = async (): Promise<void> => {
-    await expect.poll(published).toEqual(stored);
-    await expect.poll(overlay.lines).toEqual(lines);
+    await expect.poll(published, patience).toEqual(stored);
+    await expect.poll(overlay.lines, patience).toEqual(lines);
   };
   await forge({ team: stranger });
   await isPutRight();

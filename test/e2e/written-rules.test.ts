@@ -13,6 +13,9 @@ import { keptIn } from './kept.ts';
 const phrase: Phrase = { id: 'no-worries', lang: 'en', kind: 'canned', match: ['no worries'], unless: [], why: 'We say what we did instead.', instead: ['it is done'] };
 const refunds: Commitment = { id: 'refunds', about: { en: ['(refund|refunds)'] }, within: { amount: 5, unit: 'working-day' }, says: { en: 'refunds within 5 working days' } };
 
+/** On a busy machine the worker takes its time. */
+const patience = { timeout: 10_000, interval: 50 };
+
 let browser: OpenedExtension;
 let server: FieldServer;
 
@@ -53,7 +56,7 @@ test('a phrase of one’s own gets its line, its reason and its words, and says 
 test('where nobody joined a team, what a page’s content script writes in a stranger’s, a policy’s or the worker’s name is gone in a moment', async () => {
   await store({ phrases: [phrase], commitments: [refunds] });
   const stored = (): Promise<Record<string, unknown>> => browser.worker.evaluate(() => chrome.storage.local.get(null));
-  await expect.poll(() => keptIn(browser.worker, 'writtenMade')).toEqual(expect.any(String));
+  await expect.poll(() => keptIn(browser.worker, 'writtenMade'), patience).toEqual(expect.any(String));
   const { page, overlay } = await write('Hello Nora, no worries. You failed to attach the photo. The lamp leaves our warehouse in the morning.');
   await overlay.waitForLines(2);
   const [before, made, lines] = [await stored(), await keptIn(browser.worker, 'writtenMade'), await overlay.lines()];
@@ -69,9 +72,9 @@ test('where nobody joined a team, what a page’s content script writes in a str
   ]) {
     // Its own database is the page's: the extension's is not to be seen from there.
     expect(await asContentScript(async (items) => chrome.storage.local.set(items).then(() => indexedDB.databases()), forged as Record<string, unknown>)).toEqual([]);
-    await expect.poll(stored).toEqual(before);
+    await expect.poll(stored, patience).toEqual(before);
   }
-  await expect.poll(overlay.lines).toEqual(lines);
+  await expect.poll(overlay.lines, patience).toEqual(lines);
   expect([await keptIn(browser.worker, 'team'), await keptIn(browser.worker, 'policySeen'), await keptIn(browser.worker, 'teamTried')]).toEqual([undefined, undefined, undefined]);
   expect(await keptIn(browser.worker, 'writtenMade')).toBe(made);
 });
