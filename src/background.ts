@@ -2,6 +2,7 @@
 // It keeps nothing in memory that matters: it may be stopped at any moment.
 import browser, { type Runtime } from 'webextension-polyfill';
 import { followPermissions, registerAddedSites } from './background/added-sites.ts';
+import { followKept } from './background/kept.ts';
 import { bring, bringContent, bringToOpenTabs, targetOf } from './background/inject.ts';
 import { rememberPolicy } from './background/policy-seen.ts';
 import { followTeam } from './background/team.ts';
@@ -33,6 +34,7 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 followTabs();
 followPermissions();
+followKept();
 rememberPolicy();
 followTeam();
 followWrittenRules();

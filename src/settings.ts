@@ -3,7 +3,7 @@ import { layerFrom } from './settings/layer.ts';
 import { merge, wishesAfter } from './settings/merge.ts';
 import { changedNames } from './settings/names.ts';
 import { isOurs, itemsOf, ownFrom, type Items, type Own } from './settings/own.ts';
-import type { Kept, Layers, SettingName, Settings, TeamInForce } from './settings/types.ts';
+import type { Kept, Layers, PublishedTeam, SettingName, Settings, TeamInForce } from './settings/types.ts';
 import { ruleSetOf } from './rules/rule-sets.ts';
 import type { Speaker } from './engine/types.ts';
 
@@ -17,9 +17,12 @@ export type Area = Pick<chrome.storage.StorageArea, 'get' | 'set' | 'remove' | '
 export interface Areas {
   readonly own: Area;
   readonly policy: Pick<Area, 'get' | 'onChanged'>;
-  /** What the worker leaves: `team`, checked, and `policySeen`. */
+  /** What the worker leaves for pages: `team` and `policySeen`. */
   readonly local: Area;
 }
+
+/** The same, to be read only. */
+export type Sources = { readonly [Part in keyof Areas]: Pick<Area, 'get'> };
 
 const browserAreas = (): Areas => ({ own: chrome.storage.sync, policy: chrome.storage.managed, local: chrome.storage.local });
 
@@ -35,7 +38,7 @@ interface Found {
 }
 
 /** The policy as the browser gives it; while it has given none since it started, the one that was seen last. */
-export async function policyIn({ policy, local }: Pick<Areas, 'policy' | 'local'> = browserAreas()): Promise<Items> {
+export async function policyIn({ policy, local }: Pick<Sources, 'policy' | 'local'> = browserAreas()): Promise<Items> {
   // Firefox rejects where there is none.
   const now: Items = await policy.get(null).catch(() => ({}));
   if (Object.keys(now).length > 0) return now;
@@ -45,15 +48,15 @@ export async function policyIn({ policy, local }: Pick<Areas, 'policy' | 'local'
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-async function find(areas: Areas): Promise<Found> {
+async function find(areas: Sources): Promise<Found> {
   const [items, policy, local] = await Promise.all([areas.own.get(null), policyIn(areas), areas.local.get('team')]);
   const own = ownFrom(items);
-  const inForce = (local['team'] as { readonly inForce?: Readonly<Record<string, unknown>> | null } | undefined)?.inForce ?? null;
+  const team = (local['team'] ?? null) as Readonly<Partial<Record<keyof PublishedTeam, unknown>>> | null;
   return {
     items,
     own,
-    layers: { policy: layerFrom(policy, otherPolicyKeys).layer, team: layerFrom(inForce?.['settings']).layer, own: own.wishes },
-    team: inForce && { name: textOf(inForce['name']), author: textOf(inForce['author']), version: Number(inForce['version']), issued: textOf(inForce['issued']) },
+    layers: { policy: layerFrom(policy, otherPolicyKeys).layer, team: layerFrom(team?.settings).layer, own: own.wishes },
+    team: team && { name: textOf(team.name), author: textOf(team.author), version: Number(team.version), issued: textOf(team.issued) },
     organization: textOf(policy['organization']) || null,
   };
 }
@@ -61,17 +64,17 @@ async function find(areas: Areas): Promise<Found> {
 const settingsOf = ({ layers, team, organization }: Found): Settings => ({ ...merge(layers), team, organization });
 
 /** The settings as they are now. Rejects only where the browser has no synced storage. */
-export async function readSettings(areas: Areas = browserAreas()): Promise<Settings> {
+export async function readSettings(areas: Sources = browserAreas()): Promise<Settings> {
   return settingsOf(await find(areas));
 }
 
 /** The layers as they are now: what a lead's page makes a team's file of. */
-export async function readLayers(areas: Areas = browserAreas()): Promise<Layers> {
+export async function readLayers(areas: Sources = browserAreas()): Promise<Layers> {
   return (await find(areas)).layers;
 }
 
 /** What is the matter with what is stored: keys that could not be read, and whether a newer version wrote it. */
-export async function readDamage(areas: Areas = browserAreas()): Promise<Pick<Own, 'damaged' | 'isNewer'>> {
+export async function readDamage(areas: Sources = browserAreas()): Promise<Pick<Own, 'damaged' | 'isNewer'>> {
   return (await find(areas)).own;
 }
 

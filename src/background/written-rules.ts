@@ -7,20 +7,21 @@ import { ofKinds } from '../rules/of-kinds.ts';
 import { policyIn } from '../settings.ts';
 import { commitmentsItem, packItems } from '../settings/written.ts';
 import { readJoined } from '../team/joined.ts';
+import { changeKept, readKept, watchKept } from '../team/kept.ts';
+import { isPublished, truth } from '../team/published.ts';
+import { textOf } from '../team/text-of.ts';
 import type { OwnRules } from '../team/types.ts';
 import { writtenIn } from '../team/written.ts';
+import { oneWaiting } from './one-waiting.ts';
 
 const languages = Object.keys(packItems) as readonly Lang[];
 
-/** Items that this makes rules of. */
-const sources = ['team', 'ownRules', 'policySeen'];
-
-/** The digest of what was made, and of what it was made of. */
-const madeItem = 'writtenMade';
+/** Where it is left. */
+const keys = [commitmentsItem, ...Object.values(packItems)];
 
 /** The strongest first: what has the same name further down gives way. */
 async function gather(): Promise<readonly Partial<Record<keyof OwnRules, unknown>>[]> {
-  const [policy, joined, { ownRules }] = await Promise.all([policyIn(), readJoined(chrome.storage.local), chrome.storage.local.get('ownRules')]);
+  const [policy, joined, { ownRules }] = await Promise.all([policyIn(truth()), readJoined(), chrome.storage.local.get('ownRules')]);
   const all: readonly unknown[] = [policy, joined?.inForce, ownRules];
   return all.map((one) => {
     const { phrases, commitments } = (one ?? {}) as Partial<Record<keyof OwnRules, unknown>>;
@@ -47,34 +48,31 @@ function made(written: readonly unknown[]): Record<string, unknown> {
   return next;
 }
 
-/** SHA-256 in hexadecimal digits of what was made of what, by which version. */
+/** SHA-256 in hexadecimal digits of what was made of what, by which version. It is kept where no page can write: with a digest of one's own, anything could be left in storage. */
 async function digestOf(written: readonly unknown[], items: Readonly<Record<string, unknown>>): Promise<string> {
-  const sorted = Object.entries(items).sort(([one], [other]) => (one < other ? -1 : 1));
-  const bytes = new TextEncoder().encode(JSON.stringify([chrome.runtime.getManifest().version, written, sorted]));
+  const bytes = new TextEncoder().encode(textOf([chrome.runtime.getManifest().version, written, items]));
   return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Leaves it in storage. A worker starts whenever somebody writes, and assembling a thousand phrases takes long: it is done only where something is not as it was left. */
 async function leave(): Promise<void> {
-  const keys = [commitmentsItem, ...Object.values(packItems)];
-  const [written, { [madeItem]: digest, ...before }] = await Promise.all([gather(), chrome.storage.local.get([...keys, madeItem])]);
+  const [written, before, digest] = await Promise.all([gather(), chrome.storage.local.get(keys), readKept('writtenMade')]);
   if (digest === (await digestOf(written, before))) return;
   const next = made(written);
-  const changed = Object.entries(next).filter(([key, value]) => JSON.stringify(before[key]) !== JSON.stringify(value));
+  const changed = Object.entries(next).filter(([key, value]) => textOf(before[key]) !== textOf(value));
   const gone = keys.filter((key) => key in before && !(key in next));
   if (changed.length > 0) await chrome.storage.local.set(Object.fromEntries(changed));
   if (gone.length > 0) await chrome.storage.local.remove(gone);
-  // Somebody for whom nobody wrote anything has nothing stored. Storage gives keys back in an order of its own, so what was left is read again.
-  if (Object.keys(next).length > 0) await chrome.storage.local.set({ [madeItem]: await digestOf(written, await chrome.storage.local.get(keys)) });
-  else if (digest !== undefined) await chrome.storage.local.remove(madeItem);
+  // Of what was made, not of what stands in storage by now. For whom nobody wrote anything, nothing is kept.
+  const newDigest = Object.keys(next).length > 0 ? await digestOf(written, next) : undefined;
+  await changeKept('writtenMade', () => newDigest);
 }
 
-let last: Promise<void> = Promise.resolve();
-
-/** Starts with the worker. */
+/** Starts with the worker. What somebody else put in place of what was left is made anew as soon as it is heard of. */
 export function followWrittenRules(): void {
-  const again = (): void => void (last = last.then(leave).catch(() => undefined));
+  const again = oneWaiting(leave);
   again();
-  chrome.storage.local.onChanged.addListener((changes) => sources.some((key) => key in changes) && again());
+  watchKept((name) => isPublished(name) && again());
+  chrome.storage.local.onChanged.addListener((changes) => ['ownRules', ...keys].some((key) => key in changes) && again());
   chrome.storage.managed.onChanged.addListener(again);
 }

@@ -1,5 +1,6 @@
 // `warmline check`: reads drafts, prints findings, says by its exit status how it went.
 import type { Readable, Writable } from 'node:stream';
+import { dayOf } from '../engine/days.ts';
 import { batchesIn, type Piece, type Unreadable } from './batches.ts';
 import { printer } from './formats.ts';
 import { inOrder } from './in-order.ts';
@@ -23,12 +24,13 @@ export type ExitStatus = 0 | 1 | 2;
 
 /** Reads what was asked for; `worker` is the built file that reading threads run. */
 export async function check(options: Options, { stdin, stdout, stderr }: Streams, worker: URL): Promise<ExitStatus> {
-  const team = options.team === null ? null : await teamToReadWith(options.team, new Date(), (note) => stderr.write(`warmline: ${note}\n`));
+  const now = new Date();
+  const team = options.team === null ? null : await teamToReadWith(options.team, now, (note) => stderr.write(`warmline: ${note}\n`));
   const colours = Boolean(stdout.isTTY) && !process.env['NO_COLOR'];
   const { head, between, tail } = printer(options.format, colours);
   const progress = progressLine(stderr);
   const write = writerTo(stdout);
-  const pool = readingPool({ options, colours, team }, options.jobs, worker);
+  const pool = readingPool({ options, colours, team, today: dayOf(now) }, options.jobs, worker);
   let isFirst = true;
   const print = async (printed: string): Promise<void> => {
     if (printed === '') return;

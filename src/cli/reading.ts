@@ -3,6 +3,7 @@ import bg from 'virtual:warmline/pack/bg';
 import en from 'virtual:warmline/pack/en';
 import ru from 'virtual:warmline/pack/ru';
 import { compile, type CompiledLanguage } from '../engine/compile.ts';
+import type { Day } from '../engine/days.ts';
 import type { ReadOptions } from '../engine/read.ts';
 import { readTwice } from '../learned/read.ts';
 import { checkMacro } from '../macros/check-macro.ts';
@@ -22,6 +23,8 @@ export interface Task {
   readonly colours: boolean;
   /** What a team decided, checked; null: nobody did. */
   readonly team: Policy | null;
+  /** The day on which promises are read: one for all threads, whenever they come to a draft. */
+  readonly today: Day;
 }
 
 /** What came of a batch; plain data. */
@@ -38,7 +41,7 @@ export interface Result {
 let ours: readonly CompiledLanguage[] | undefined;
 
 /** Loads what is needed to read and gives the function that reads a batch. */
-export async function batchReader({ options, colours, team }: Task): Promise<(batch: Batch) => Result> {
+export async function batchReader({ options, colours, team, today }: Task): Promise<(batch: Batch) => Result> {
   const decided = team && rulesOfTeam(team);
   ours ??= [en, ru, bg].map(compile);
   const languages = [...ours, ...(decided?.packs ?? [])].filter(({ lang }) => !decided?.languagesOff.has(lang));
@@ -49,6 +52,7 @@ export async function batchReader({ options, colours, team }: Task): Promise<(ba
     gender: options.gender,
     lang: options.lang ?? undefined,
     commitments: decided?.commitments,
+    today,
   };
   const { between, piecesOf } = printer(options.format, colours);
   return (batch) => {

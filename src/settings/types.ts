@@ -78,5 +78,11 @@ export interface TeamInForce {
   readonly issued: string;
 }
 
+/** What pages read of a team that was joined: in local storage under `team`, where the worker leaves it as long as it is in force. */
+export interface PublishedTeam extends TeamInForce {
+  /** In the form that `layer.ts` reads. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
 /** How a change went: kept; not this person's to change; no room in the browser's storage, or too many changes a minute; stored by a newer version, which must not lose anything. */
 export type Kept = 'kept' | 'locked' | 'full' | 'newer';

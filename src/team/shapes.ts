@@ -1,6 +1,6 @@
 // The closed shapes of what a team file holds: a member too many, too few or of another kind, and the whole is refused.
 import { maxKeys, maxName, maxNote, maxRoots } from './limits.ts';
-import type { GeneralJws, KnownTeam, Policy, PublicKey, Root, TeamFile } from './types.ts';
+import type { GeneralJws, JoinedTeam, KnownTeam, Policy, PublicKey, Root, TeamFile } from './types.ts';
 
 type Check = (value: unknown) => boolean;
 type Members = Readonly<Record<string, unknown>>;
@@ -95,11 +95,14 @@ export function teamFileFrom(value: unknown): TeamFile | null {
   return hasExactly(value, { format: is(1), roots: listOf(isJws, 1, maxRoots), policy: isJws }) ? (value as TeamFile) : null;
 }
 
-/** What storage holds of a team, or null where it was damaged. */
+/** What is kept of a team, or null where it was damaged. */
 export function knownTeamFrom(value: unknown): KnownTeam | null {
   const good = hasExactly(value, { url: (url) => url === null || typeof url === 'string', key: isThumbprint, root: isJws, policy: isJws, seenIssued: isTime, refreshed: isTime });
   return good ? (value as KnownTeam) : null;
 }
+
+/** The team that was joined, or null where there is none, or so damaged that only joining again mends it. What is known of it is for `recheck` to look at. */
+export const joinedTeamFrom = (value: unknown): JoinedTeam | null => (isObject(value) && isObject(value['known']) && isThumbprint(value['fingerprint']) ? (value as unknown as JoinedTeam) : null);
 
 /** A copy with the members in the one order in which they are written. */
 export const jwsInOrder = ({ payload, signatures }: GeneralJws): GeneralJws => ({ payload, signatures: signatures.map(({ protected: header, signature }) => ({ protected: header, signature })) });

@@ -1,5 +1,5 @@
 // Who signed: every signature by itself against the keys that may sign, since a library's "verified" means one good signature, not how many.
-import { base64url, flattenedVerify } from 'jose';
+import { base64url, decodeProtectedHeader, flattenedVerify } from 'jose';
 import { hasExactly, isThumbprint } from './shapes.ts';
 import { parseStrict } from './strict-json.ts';
 import { thumbprintOf } from './thumbprint.ts';
@@ -24,6 +24,9 @@ function kidOf(header: string, typ: SignedType): string | null {
   const good = 'value' in parsed && hasExactly(parsed.value, { alg: (alg) => alg === 'Ed25519', kid: isThumbprint, typ: (of) => of === typ });
   return good ? (parsed.value as { readonly kid: string }).kid : null;
 }
+
+/** The key ids that the signatures of an object of one's own name: nothing is checked. Throws a TypeError where a header is none. */
+export const kidsNamedIn = ({ signatures }: GeneralJws): readonly (string | undefined)[] => signatures.map(({ protected: header }) => decodeProtectedHeader({ protected: header }).kid);
 
 /**
  * The distinct keys of `keys` that signed, and how many signatures are by keys that are not among them (those are not looked at further).

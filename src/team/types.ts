@@ -59,7 +59,7 @@ export interface TeamFile {
   readonly policy: GeneralJws;
 }
 
-/** What is kept of a team that was joined: enough to check everything again, since storage is not trusted. One item, written at once. */
+/** What is kept of a team that was joined: enough to check everything again, since a disk is not trusted either. */
 export interface KnownTeam {
   /** Where it is refreshed from; null where it came as a file. */
   readonly url: string | null;
@@ -99,13 +99,13 @@ export type Refusal =
   | 'unsupported'
   | 'unreachable';
 
-/** The team that was joined, as it stands in the browser's local storage under `team`: one item, written at once. */
+/** The team that was joined, as it is kept in the extension's own database: one value, written at once. Pages get a copy of what they need. */
 export interface JoinedTeam {
   readonly known: KnownTeam;
   /** The first root's thumbprint: what people compared when they joined. */
   readonly fingerprint: string;
   readonly freshness: CheckedTeam['freshness'];
-  /** What its newest good file decides; null once it has lapsed. Pages read it without checking signatures again: the worker did when it started. */
+  /** What its newest good file decides; null once it has lapsed. It is read without checking signatures again: the worker did when it started. */
   readonly inForce: Policy | null;
   /** Who joined it: the person, or the browser's policy, which also ends it. */
   readonly by: 'person' | 'policy';

@@ -19,6 +19,8 @@ const words = file('words', 'three calm grey herons\n');
 const opens = ['--passphrase-file', words];
 const phrase = { id: 'no-worries', lang: 'en', kind: 'dismissive', match: ['no worries'], unless: [], why: 'It can sound as if the trouble were small.', instead: ['gladly'] };
 const refund = { id: 'refund', about: { en: ['refund'] }, within: { amount: 5, unit: 'working-day' }, says: { en: 'refunds within 5 working days' } };
+/** Longer than any weekday is away. */
+const repair = { id: 'repair', about: { en: ['repair'] }, within: { amount: 4, unit: 'week' }, says: { en: 'repairs within 4 weeks' } };
 
 beforeAll(async () => {
   const { status, out, err } = await run(['team', 'new', '--name', 'Acme support', '--author', 'Ana', folder, ...opens]);
@@ -47,23 +49,23 @@ test('no key and no team file is ever overwritten', async () => {
 });
 
 test('what is signed is what is shown, and what drafts are read with', async () => {
-  const cold = file('reply.txt', 'Hello Nora, no worries. You failed to attach the receipt. Your refund arrives within 2 days.');
+  const cold = file('reply.txt', 'Hello Nora, no worries. You failed to attach the receipt. Your refund arrives within 2 days. We will finish the repair by Friday.');
   const without = await run(['check', cold, '--format', 'jsonl', '--no-reader']);
   expect(without.out).not.toContain('team/en/no-worries');
   expect(without.out).toContain('You failed');
 
   const settings = { kinds: ['-blame'], suggested: { level: 'quiet' } };
-  const signed = await run(['team', 'sign', '--key', at('team.key'), at('team.json'), '--note', 'Our own words', '--settings', file('settings.json', settings), '--phrases', file('phrases.json', [phrase]), '--commitments', file('commitments.json', [refund])]);
+  const signed = await run(['team', 'sign', '--key', at('team.key'), at('team.json'), '--note', 'Our own words', '--settings', file('settings.json', settings), '--phrases', file('phrases.json', [phrase]), '--commitments', file('commitments.json', [refund, repair])]);
   expect([signed.status, signed.err]).toEqual([0, '']);
   expect(signed.out).toMatch(/version +2, .*, Ana\nnote +Our own words\n/);
   const shown = await run(['team', 'show', at('team.json'), '--json']);
-  expect(JSON.parse(shown.out)).toEqual({ settings, phrases: [phrase], commitments: [refund] });
+  expect(JSON.parse(shown.out)).toEqual({ settings, phrases: [phrase], commitments: [refund, repair] });
   expect((await run(['team', 'show', at('team.json')])).out).toBe(signed.out);
 
   const { out, status } = await run(['check', cold, '--format', 'jsonl', '--no-reader', '--team', at('team.json')]);
   expect(status).toBe(1);
   const { findings } = JSON.parse(out) as { findings: { rule: string; text: string; why: string }[] };
-  expect(findings.map(({ rule }) => rule)).toEqual(['team/en/no-worries', 'team/en/commitment/refund']);
+  expect(findings.map(({ rule }) => rule)).toEqual(['team/en/no-worries', 'team/en/commitment/refund', 'team/en/commitment/repair']);
   expect(findings[1]?.why).toContain('refunds within 5 working days');
 });
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
 import { openExtension, type OpenedExtension } from './browser.ts';
+import { contentWorldOf } from './content-world.ts';
 import { serveField, type FieldServer } from './field-page.ts';
 
 const canary = 'quibblefrostmarzipanoxlip';
@@ -59,31 +60,21 @@ test('after wordings were taken, kept, silenced and switched off, no word of a d
 });
 
 test('a message of any other shape, from the content script’s own world, changes nothing', async () => {
-  const session = await page.context().newCDPSession(page);
-  const worlds: { id: number; origin: string }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push({ id: context.id, origin: context.origin }));
-  await session.send('Runtime.enable');
-  const world = worlds.find(({ origin }) => origin.startsWith('chrome-extension://'));
+  const asContentScript = await contentWorldOf(page);
   const before = [await kept(), browser.context.pages().length];
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    executionContextId: world!.id,
-    awaitPromise: true,
-    returnByValue: true,
-    functionDeclaration: `async () => {
-      const types = ['field-focused', 'need-language', 'need-reader', 'need-commitments', 'open-next', 'how-many', 'write-settings', 'join-team', 'inject'];
-      const parts = [undefined, null, 7, '', 'en', '../x', 'https://evil.example', [], {}, ['en'], true];
-      const names = ['lang', 'tab', 'tabId', 'file', 'settings', 'team', '__proto__', 'url'];
-      let sent = 0;
-      for (const type of types) for (const name of names) for (const part of parts) {
-        for (const message of [{ type, [name]: part }, { type: [type], [name]: part }, [type, part], part]) {
-          // A message of a known shape may be answered; here it only matters that nothing is changed by any.
-          await chrome.runtime.sendMessage(message).catch(() => undefined);
-          sent++;
-        }
+  const sent = await asContentScript(async (types) => {
+    const parts = [undefined, null, 7, '', 'en', '../x', 'https://evil.example', [], {}, ['en'], true];
+    const names = ['lang', 'tab', 'tabId', 'file', 'settings', 'team', '__proto__', 'url'];
+    let count = 0;
+    for (const type of types) for (const name of names) for (const part of parts) {
+      for (const message of [{ type, [name]: part }, { type: [type], [name]: part }, [type, part], part]) {
+        // A message of a known shape may be answered; here it only matters that nothing is changed by any.
+        await chrome.runtime.sendMessage(message).catch(() => undefined);
+        count++;
       }
-      return sent;
-    }`,
-  });
-  expect(result.value).toBe(9 * 8 * 11 * 4);
+    }
+    return count;
+  }, ['field-focused', 'need-language', 'need-reader', 'need-commitments', 'open-next', 'how-many', 'write-settings', 'join-team', 'inject']);
+  expect(sent).toBe(9 * 8 * 11 * 4);
   expect([await kept(), browser.context.pages().length]).toEqual(before);
 });

@@ -9,6 +9,7 @@ import { driveOverlay, type OverlayDriver } from '../../scripts/overlay-driver.m
 import { openExtension, type OpenedExtension } from './browser.ts';
 import { serveField, type FieldServer } from './field-page.ts';
 import { idOf, policyFile, whyNot, type PolicyFile } from './policy-file.ts';
+import { stopWorker } from './stop-worker.ts';
 
 /** One finding of the rule set Care, one of Consistency. */
 const draft = 'Hello Nora. You failed to attach the photo. It is not my job to look for the lamp.';
@@ -135,14 +136,7 @@ describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`
   test('a worker that was stopped knows it again (fault F2)', async () => {
     const options = await browser.context.newPage();
     await options.goto(`chrome-extension://${browser.extensionId}/src/options/index.html`);
-    // Only a page of the extension itself sees its worker.
-    const session = await browser.context.newCDPSession(options);
-    const stopped = new Promise<void>((done) => {
-      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => versions.some(({ runningStatus }) => runningStatus === 'stopped') && done());
-    });
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await stopped;
+    await stopWorker(browser.context, options);
     await writeDraft();
     await overlay.waitForLines(1);
     expect(await words()).toEqual([consistency]);

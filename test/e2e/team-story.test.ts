@@ -3,16 +3,23 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { driveOverlay } from '../../scripts/overlay-driver.mjs';
+import { driveOverlay, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
 import type { JoinedTeam } from '../../src/team/types.ts';
+import { aTeam } from '../pages/a-team.ts';
 import { openExtension, screenshots, type OpenedExtension } from './browser.ts';
+import { contentWorldOf } from './content-world.ts';
 import { serveField, type FieldServer } from './field-page.ts';
+import { keptIn } from './kept.ts';
+import { stopWorker } from './stop-worker.ts';
 import { serveTeamFile, type TeamServer } from './team-server.ts';
 
 const trusting = { args: ['--ignore-certificate-errors'] };
 const passphrase = 'a kettle on the hob';
 /** Marked by a rule of the set that the lead switches off, and by the phrase that the lead writes. */
 const draft = 'Hello Nora, no worries. Thank you for reaching out to us. The lamp leaves our warehouse in the morning.';
+
+/** A worker that starts on a busy machine takes its time. */
+const patience = { timeout: 10_000, interval: 50 };
 
 let team: TeamServer;
 let desk: FieldServer;
@@ -47,7 +54,10 @@ async function sign(version: number): Promise<void> {
   team.serve(file);
 }
 
-const joined = (): Promise<JoinedTeam | undefined> => agent.worker.evaluate(async () => (await chrome.storage.local.get('team'))['team'] as JoinedTeam | undefined);
+const joined = (): Promise<JoinedTeam | undefined> => keptIn(agentPage, 'team');
+
+/** What stands in the agent's local storage, where pages read it. */
+const published = (): Promise<Readonly<Record<string, unknown>>> => agentPage.evaluate(() => chrome.storage.local.get(null));
 
 /** The agent asks at the address; how that went. */
 async function lookForNews(): Promise<JoinedTeam | undefined> {
@@ -58,14 +68,20 @@ async function lookForNews(): Promise<JoinedTeam | undefined> {
   return joined();
 }
 
-/** The words that are marked in the agent's draft. */
-async function marked(): Promise<string[]> {
+/** The agent's draft in a tab of its own. */
+async function writeDraft(): Promise<{ readonly page: Page; readonly overlay: OverlayDriver }> {
   const page = await agent.context.newPage();
   await page.goto(desk.address());
   const overlay = await driveOverlay(page);
   await page.click('textarea');
   await page.keyboard.type(draft);
   await overlay.waitForPill(({ label }) => label !== '');
+  return { page, overlay };
+}
+
+/** Why the first words of the agent's draft are marked. */
+async function marked(): Promise<string[]> {
+  const { page, overlay } = await writeDraft();
   const [line] = await overlay.waitForLines().catch(() => []);
   const why = line ? (await overlay.hover(line)).card.why : '';
   await page.close();
@@ -73,11 +89,13 @@ async function marked(): Promise<string[]> {
 }
 
 test('the lead begins a team and signs what is for everybody, with a phrase of the team’s own', async () => {
+  await lead.worker.evaluate(makeFirstDatabase);
   await leadPage.getByLabel('Team’s name').fill('Acme Care');
   await leadPage.getByLabel('Your name, as agents will read it').fill('Ana');
   await leadPage.getByLabel('Passphrase of the spare key').first().fill(passphrase);
   const spare = await downloadBy(leadPage, () => leadPage.getByRole('button', { name: 'Begin a team' }).click());
   expect(spare.split('.')).toHaveLength(5);
+  expect(await lead.worker.evaluate(keysInDatabase)).toEqual([expect.any(String), 'old']);
   await lead.worker.evaluate(() => chrome.storage.sync.set({ 'ruleSets:fairness': false, level: 'line', form: 2 }));
   await lead.worker.evaluate(() => chrome.storage.local.set({ ownRules: { phrases: [{ id: 'no-worries', lang: 'en', kind: 'canned', match: ['no worries'], unless: [], why: 'We say what we did instead.', instead: ['it is done'] }], commitments: [] } }));
   await leadPage.reload();
@@ -94,7 +112,7 @@ test('the agent pastes the address, sees what it would change, and joins', async
   await agentPage.screenshot({ path: join(screenshots, 'team-offer.png'), fullPage: true });
   expect(await joined()).toBeUndefined();
   await agentPage.getByRole('button', { name: 'Join this team' }).click();
-  await agentPage.getByRole('heading', { name: /Acme Care/ }).waitFor();
+  await agentPage.getByRole('heading', { name: 'Set by Acme Care' }).waitFor();
   expect((await joined())?.inForce?.version).toBe(1);
   await agentPage.screenshot({ path: join(screenshots, 'team-joined.png'), fullPage: true });
 });
@@ -150,12 +168,33 @@ test('every agent asks in the same way', async () => {
   }
 });
 
-test('what somebody else writes into storage in the team’s name is not believed', async () => {
-  await agent.worker.evaluate(async () => {
-    const { team: stored } = (await chrome.storage.local.get('team')) as { readonly team: JoinedTeam };
-    await chrome.storage.local.set({ team: { ...stored, inForce: { ...stored.inForce, settings: { ruleSets: ['-honor', '-care'] } } } });
+test('what a page’s content script writes in the team’s name, or a stranger’s, is put right in a moment, though the worker sleeps', async () => {
+  const { page, overlay } = await writeDraft();
+  await overlay.waitForLines(2);
+  const [stored, known, lines] = [await published(), await joined(), await overlay.lines()];
+  expect(Object.keys(stored['team'] as object).sort()).toEqual(['author', 'issued', 'name', 'settings', 'version']);
+  const strangers = await aTeam('Acme Care');
+  const stranger = await strangers.joined(await strangers.file());
+  const asContentScript = await contentWorldOf(page);
+  const forge = (items: Record<string, unknown>): Promise<void> => asContentScript((forged) => chrome.storage.local.set(forged), items);
+  const isPutRight = async (): Promise<void> => {
+    await expect.poll(published, patience).toEqual(stored);
+    await expect.poll(overlay.lines, patience).toEqual(lines);
+  };
+  await forge({ team: stranger });
+  await isPutRight();
+  await stopWorker(agent.context, agentPage);
+  // With a policy that was never seen, the worker would fetch a stranger's team and join it as it wakes up.
+  await forge({
+    team: { ...(stored['team'] as object), settings: { ruleSets: ['-honor', '-care', '-consistency', '-fairness'] } },
+    policySeen: { organization: 'Strangers', teamFile: { url: team.url.replace('team.json', 'other.json'), key: stranger.fingerprint } },
   });
-  await expect.poll(async () => (await joined())?.inForce?.settings).toEqual({});
+  await isPutRight();
+  await asContentScript(() => chrome.storage.local.remove(['team', 'writtenRules.en']), null);
+  await isPutRight();
+  expect(await joined()).toEqual(known);
+  expect(await keptIn(agentPage, 'teamTried')).toBeUndefined();
+  await page.close();
 });
 
 test('without a connection the team’s decisions hold', async () => {
@@ -165,3 +204,30 @@ test('without a connection the team’s decisions hold', async () => {
   expect(now?.trouble?.refusal).toBe('unreachable');
   expect(await marked()).toEqual(['We say what we did instead.']);
 });
+
+// Both run in the worker. The first version of the database, with a key that can sign; and whose keys there are now.
+async function makeFirstDatabase(): Promise<void> {
+  const { privateKey } = (await crypto.subtle.generateKey('Ed25519', false, ['sign'])) as CryptoKeyPair;
+  await new Promise<void>((done) => {
+    const asked = indexedDB.open('warmline', 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore('keys', { keyPath: 'kid' }).put({ kid: 'old', privateKey });
+    asked.onsuccess = () => {
+      asked.result.close();
+      done();
+    };
+  });
+}
+
+async function keysInDatabase(): Promise<string[]> {
+  const database = await new Promise<IDBDatabase>((opened) => {
+    const asked = indexedDB.open('warmline');
+    asked.onsuccess = () => opened(asked.result);
+  });
+  return new Promise((read) => {
+    const asked = database.transaction('keys').objectStore('keys').getAll() as IDBRequest<{ readonly kid: string; readonly privateKey: CryptoKey }[]>;
+    asked.onsuccess = () => {
+      database.close();
+      read(asked.result.flatMap(({ kid, privateKey }) => (privateKey.usages.includes('sign') ? [kid] : [])).sort((one, other) => Number(one === 'old') - Number(other === 'old')));
+    };
+  });
+}

@@ -4,11 +4,17 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
 import type { Commitment } from '../../src/engine/types.ts';
 import type { Phrase } from '../../src/phrases/types.ts';
+import { aTeam } from '../pages/a-team.ts';
 import { openExtension, screenshots, type OpenedExtension } from './browser.ts';
+import { contentWorldOf } from './content-world.ts';
 import { serveField, type FieldServer } from './field-page.ts';
+import { keptIn } from './kept.ts';
 
 const phrase: Phrase = { id: 'no-worries', lang: 'en', kind: 'canned', match: ['no worries'], unless: [], why: 'We say what we did instead.', instead: ['it is done'] };
 const refunds: Commitment = { id: 'refunds', about: { en: ['(refund|refunds)'] }, within: { amount: 5, unit: 'working-day' }, says: { en: 'refunds within 5 working days' } };
+
+/** On a busy machine the worker takes its time. */
+const patience = { timeout: 10_000, interval: 50 };
 
 let browser: OpenedExtension;
 let server: FieldServer;
@@ -47,15 +53,30 @@ test('a phrase of one’s own gets its line, its reason and its words, and says 
   await expect.poll(() => page.inputValue('textarea')).toContain('Hello Nora, it is done.');
 });
 
-test('what was made once is left as it is, and what somebody else put in its place is made anew', async () => {
+test('where nobody joined a team, what a page’s content script writes in a stranger’s, a policy’s or the worker’s name is gone in a moment', async () => {
   await store({ phrases: [phrase], commitments: [refunds] });
   const stored = (): Promise<Record<string, unknown>> => browser.worker.evaluate(() => chrome.storage.local.get(null));
-  await expect.poll(async () => Object.keys(await stored())).toContain('writtenMade');
-  const made = await stored();
-  await browser.worker.evaluate(() => chrome.storage.local.set({ 'writtenRules.en': 'something else' }));
-  await store({ phrases: [phrase], commitments: [refunds], touched: true });
-  await expect.poll(async () => (await stored())['writtenRules.en']).toEqual(made['writtenRules.en']);
-  await expect.poll(async () => (await stored())['writtenMade']).toEqual(made['writtenMade']);
+  await expect.poll(() => keptIn(browser.worker, 'writtenMade'), patience).toEqual(expect.any(String));
+  const { page, overlay } = await write('Hello Nora, no worries. You failed to attach the photo. The lamp leaves our warehouse in the morning.');
+  await overlay.waitForLines(2);
+  const [before, made, lines] = [await stored(), await keptIn(browser.worker, 'writtenMade'), await overlay.lines()];
+  const team = await aTeam('Strangers');
+  const joined = await team.joined(await team.file({ settings: { kinds: ['-blame'] } }));
+  const asContentScript = await contentWorldOf(page);
+  for (const forged of [
+    { team: joined },
+    { team: { ...joined.inForce, settings: { kinds: ['-blame'] } } },
+    { policySeen: { organization: 'Strangers', kinds: ['-blame'], teamFile: { url: server.address().replace('http:', 'https:'), key: joined.fingerprint } } },
+    { 'writtenRules.en': before['writtenRules.en'] === '' ? ' ' : '', commitments: [] },
+    { 'writtenRules.ru': 'something', commitments: [{ ...refunds, within: { amount: 5, unit: 'week' } }] },
+  ]) {
+    // Its own database is the page's: the extension's is not to be seen from there.
+    expect(await asContentScript(async (items) => chrome.storage.local.set(items).then(() => indexedDB.databases()), forged as Record<string, unknown>)).toEqual([]);
+    await expect.poll(stored, patience).toEqual(before);
+  }
+  await expect.poll(overlay.lines, patience).toEqual(lines);
+  expect([await keptIn(browser.worker, 'team'), await keptIn(browser.worker, 'policySeen'), await keptIn(browser.worker, 'teamTried')]).toEqual([undefined, undefined, undefined]);
+  expect(await keptIn(browser.worker, 'writtenMade')).toBe(made);
 });
 
 test('a phrase that is written or taken back acts in an open draft', async () => {

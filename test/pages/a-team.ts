@@ -1,6 +1,7 @@
 // A team for tests of pages: its files, signed as a lead's page signs them, and what is stored of it once it was joined.
 import { checkTeamFile } from '../../src/team/check.ts';
 import { newTeam, nextPolicy, signPolicy } from '../../src/team/make.ts';
+import { recheck } from '../../src/team/recheck.ts';
 import { writeTeamFile } from '../../src/team/team-file.ts';
 import type { JoinedTeam, Policy } from '../../src/team/types.ts';
 
@@ -30,7 +31,7 @@ export const decided = {
 export interface ATeam {
   /** The file of a version: each call makes the next one. */
   file(changes?: Partial<Policy>): Promise<string>;
-  /** What stands in storage after the file was taken. */
+  /** What is kept after the file was taken on the team's day, as it is today. */
   joined(file: string, changes?: Partial<JoinedTeam>): Promise<JoinedTeam>;
 }
 
@@ -46,8 +47,10 @@ export async function aTeam(name: string, now = new Date()): Promise<ATeam> {
     async joined(file, changes = {}) {
       const checked = await checkTeamFile(new TextEncoder().encode(file), null, { now, extensionVersion: '0.1.0', url: null, validate: () => true });
       if ('refused' in checked) throw new Error(`${checked.refused}: ${checked.why ?? ''}`);
-      const { taken, team } = checked;
-      return { known: taken, fingerprint: team.fingerprint, freshness: 'fresh', inForce: team.policy, by: 'person', trouble: null, ...changes };
+      const today = await recheck(checked.taken, { now: new Date(), extensionVersion: '0.1.0' });
+      if ('refused' in today) throw new Error(`${today.refused}: ${today.why ?? ''}`);
+      const { fingerprint, freshness, policy } = today.team;
+      return { known: checked.taken, fingerprint, freshness, inForce: freshness === 'lapsed' ? null : policy, by: 'person', trouble: null, ...changes };
     },
   };
 }

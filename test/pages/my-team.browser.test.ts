@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sixWords } from '../../src/team/fingerprint.ts';
 import type { JoinedTeam } from '../../src/team/types.ts';
 import { openExtension, screenshots, type OpenedExtension } from '../e2e/browser.ts';
+import { keep, keptIn } from '../e2e/kept.ts';
 import { aTeam, decided, type ATeam } from './a-team.ts';
 import { violations } from './axe.ts';
 import { looksOf } from './looks.ts';
@@ -29,12 +30,11 @@ const own = ({ worker }: OpenedExtension): Promise<unknown> =>
     const { form: _, ...items } = await chrome.storage.sync.get(null);
     return items;
   });
-const storedTeam = ({ worker }: OpenedExtension): Promise<JoinedTeam | undefined> => worker.evaluate(async () => (await chrome.storage.local.get('team'))['team'] as JoinedTeam | undefined);
-const forget = ({ worker }: OpenedExtension): Promise<void> =>
-  worker.evaluate(async () => {
-    await chrome.storage.sync.clear();
-    await chrome.storage.local.remove(['team', 'ownRules', 'policySeen']);
-  });
+const joinedIn = ({ worker }: OpenedExtension): Promise<JoinedTeam | undefined> => keptIn(worker, 'team');
+async function forget({ worker }: OpenedExtension): Promise<void> {
+  await keep(worker, { team: null, policySeen: null });
+  await worker.evaluate(() => Promise.all([chrome.storage.sync.clear(), chrome.storage.local.remove('ownRules')]));
+}
 
 async function openTeam(extension: OpenedExtension): Promise<Page> {
   const page = await extension.open('about:blank');
@@ -91,17 +91,17 @@ describe('the parts of the options page', () => {
     await page.getByText('3 phrases of the team’s own').waitFor();
     await page.getByText('Refunds within 5 working days', { exact: true }).waitFor();
     await page.getByText(decided.note).waitFor();
-    expect(await storedTeam(extension)).toBeUndefined();
+    expect(await joinedIn(extension)).toBeUndefined();
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: join(screenshots, 'my-team-offer.png'), fullPage: true });
 
     await page.getByRole('button', { name: 'Not now' }).click();
     await page.getByRole('heading', { name: 'Join your team' }).waitFor();
-    expect(await storedTeam(extension)).toBeUndefined();
+    expect(await joinedIn(extension)).toBeUndefined();
     await openFile(page, await team.file());
     await page.getByRole('button', { name: 'Join this team' }).click();
     await page.getByRole('heading', { name: 'Set by Acme Care' }).waitFor();
-    await expect.poll(() => storedTeam(extension)).toMatchObject({ by: 'person', freshness: 'fresh', inForce: { name: 'Acme Care' }, fingerprint: joined.fingerprint });
+    await expect.poll(() => joinedIn(extension)).toMatchObject({ by: 'person', freshness: 'fresh', inForce: { name: 'Acme Care' }, fingerprint: joined.fingerprint });
     // The wish is kept for the day on which the team's decision ends.
     expect(await own(extension)).toEqual({ 'ruleSets:care': false });
     await page.locator('[data-own="ruleSets:care"]', { hasText: 'It was decided for everybody' }).waitFor();
@@ -121,12 +121,12 @@ describe('the parts of the options page', () => {
       await page.keyboard.press('Enter');
       await page.getByText('This is not an address of a team’s file').waitFor();
     }
-    expect(await storedTeam(extension)).toBeUndefined();
+    expect(await joinedIn(extension)).toBeUndefined();
     expect(await violations(page)).toEqual([]);
   });
 
   test('what the team decided stands in the settings in its place, can be reached, says by whom and stays', async () => {
-    await plant(extension, { team: joined });
+    await keep(extension.worker, { team: joined });
     const page = await extension.open(optionsOf(extension));
     const care = page.getByRole('switch', { name: 'Care', exact: true });
     await expect.poll(() => care.getAttribute('aria-disabled')).toBe('true');
@@ -146,7 +146,7 @@ describe('the parts of the options page', () => {
   });
 
   test('the team’s page says what it set, what it muted, where it needs a yes, and takes newer files', async () => {
-    await plant(extension, { team: joined });
+    await keep(extension.worker, { team: joined });
     const page = await openTeam(extension);
     expect(await page.locator('[data-facts]').innerText()).toMatch(/^Version \d+ · .+ · Ana$/);
     const muted = page.locator('[data-muted]');
@@ -156,24 +156,23 @@ describe('the parts of the options page', () => {
     await openFile(page, newer);
     await page.getByRole('button', { name: 'Use this version' }).click();
     await page.getByText('Boris').waitFor();
-    await expect.poll(() => storedTeam(extension)).toMatchObject({ inForce: { author: 'Boris' } });
+    await expect.poll(() => joinedIn(extension)).toMatchObject({ inForce: { author: 'Boris' } });
     await openFile(page, await (await aTeam('Other')).file());
     await page.getByText('This file is of another team').waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
   test('age and trouble are said in words', async () => {
-    // The worker checks what is stored, so these are files of their day.
     const stale = await joinedDaysAgo(100);
-    await plant(extension, { team: { ...stale, known: { ...stale.known, url: 'https://acme.example/team.json' }, trouble: { refusal: 'rolled-back', at: '2026-03-03T12:00:00Z' } } });
+    await keep(extension.worker, { team: { ...stale, known: { ...stale.known, url: 'https://acme.example/team.json' }, trouble: { refusal: 'rolled-back', at: '2026-03-03T12:00:00Z' } } });
     const page = await openTeam(extension);
     await page.getByText('Its date passed on').waitFor();
     await page.getByText('This file is older than what is known already. What was decided before still holds.').waitFor();
     await page.getByRole('button', { name: 'Look for news now' }).waitFor();
     await page.screenshot({ path: join(screenshots, 'my-team-stale.png'), fullPage: true });
-    await plant(extension, { team: await joinedDaysAgo(300) });
+    await keep(extension.worker, { team: await joinedDaysAgo(300) });
     await page.getByText('Only Warmline’s own rules and your settings are in force').waitFor();
-    await plant(extension, { team: { ...joined, by: 'policy' } });
+    await keep(extension.worker, { team: { ...joined, by: 'policy' } });
     await page.getByText('Your organization’s browser policy brings this team').waitFor();
     expect(await page.getByRole('button', { name: 'Leave the team' }).count()).toBe(0);
   });
@@ -200,18 +199,18 @@ describe('the parts of the options page', () => {
   });
 
   test('leaving asks once, and then the own wishes hold again', async () => {
-    await plant(extension, { team: joined });
+    await keep(extension.worker, { team: joined });
     await wish(extension, { 'ruleSets:care': false });
     const page = await openTeam(extension);
     await page.getByRole('button', { name: 'Leave the team' }).press('Enter');
     await page.getByText('Its decisions then end on this device').waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByRole('button', { name: 'Leave the team' }).evaluate((button) => button === document.activeElement)).toBe(true);
-    expect(await storedTeam(extension)).toBeDefined();
+    expect(await joinedIn(extension)).toBeDefined();
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: 'Its decisions then end' }).getByRole('button', { name: 'Leave the team' }).press('Enter');
     await page.getByRole('heading', { name: 'Join your team' }).waitFor();
-    expect(await storedTeam(extension)).toBeUndefined();
+    expect(await joinedIn(extension)).toBeUndefined();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('joining');
     await page.locator('[data-own="ruleSets:care"]').getByRole('button').waitFor();
   });
@@ -221,7 +220,7 @@ describe('the parts of the options page', () => {
     // A browser without a policy is taken to have none some seconds after its start.
     await expect
       .poll(async () => {
-        await plant(extension, { policySeen: { organization: 'Acme Holding', kinds: ['-pressure'], level: 'line' } });
+        await keep(extension.worker, { policySeen: { organization: 'Acme Holding', kinds: ['-pressure'], level: 'line' } });
         return page.getByRole('heading', { name: 'Set by Acme Holding' }).count();
       })
       .toBe(1);
@@ -229,7 +228,7 @@ describe('the parts of the options page', () => {
   });
 
   test('the popup names who set things', async () => {
-    await plant(extension, { team: joined });
+    await keep(extension.worker, { team: joined });
     const page = await extension.open(new URL('src/popup/index.html', extension.worker.url()).href);
     await page.locator('footer').getByText('Set by Acme Care').waitFor();
     expect(await violations(page)).toEqual([]);
@@ -239,7 +238,7 @@ describe('the parts of the options page', () => {
     await wish(extension, { level: 7 });
     const page = await openTeam(extension);
     await page.getByText('Something of what was stored could not be read').waitFor();
-    await plant(extension, { team: { inForce: { name: 'Acme Care' } } });
+    await keep(extension.worker, { team: { inForce: { name: 'Acme Care' } } });
     await page.getByText('(level, team)').waitFor();
     await page.getByRole('heading', { name: 'Join your team' }).waitFor();
     await wish(extension, { form: 99 });
@@ -250,7 +249,8 @@ describe('the parts of the options page', () => {
 });
 
 looksOf('my-team', async ({ extension, isWide, dress, good }) => {
-  await plant(extension, { team: joined, ownRules: { phrases: [decided.phrases[0]], commitments: [] } });
+  await keep(extension.worker, { team: joined });
+  await plant(extension, { ownRules: { phrases: [decided.phrases[0]], commitments: [] } });
   await wish(extension, { 'rules:en/blame': ['-you-failed-to'], 'sites:help.example.com': false, 'kinds:curt': false, level: 'ask' });
   const page = await openTeam(extension);
   await dress(page);

@@ -5,6 +5,7 @@ import { newSigner, newTeam, nextPolicy, signPolicy, type Signer } from '../../t
 import { payloadOf } from '../../team/payload.ts';
 import { type Refused, refused } from '../../team/refused.ts';
 import { rotate } from '../../team/rotate.ts';
+import { kidsNamedIn } from '../../team/signatures.ts';
 import { lockSpare, unlockSpare } from '../../team/spare.ts';
 import { surroundings } from '../../team/surroundings.ts';
 import { readTeamFile, writeTeamFile } from '../../team/team-file.ts';
@@ -136,8 +137,7 @@ function fileOf(roots: readonly GeneralJws[], signed: GeneralJws): string | Refu
 /** The file that was signed last, to be saved once more; null where its keys were changed since, so that it has to be signed anew. */
 export function savedAgain({ roots, signed }: LedTeam): string | null {
   const allowed = rootOf(roots)?.policyKeys ?? [];
-  const keyIn = (header: string): string => (JSON.parse(atob(header.replaceAll('-', '+').replaceAll('_', '/'))) as { readonly kid: string }).kid;
-  return signed?.signatures.every((one) => allowed.includes(keyIn(one.protected))) ? writeTeamFile(roots, signed) : null;
+  return signed && kidsNamedIn(signed).every((kid) => kid !== undefined && allowed.includes(kid)) ? writeTeamFile(roots, signed) : null;
 }
 
 /** New keys for the team, signed by the old: for a key that may have been seen by somebody. The next file that is signed carries them. */

@@ -31,7 +31,8 @@ export function Joining({ settings }: { readonly settings: Settings }) {
     if (offer.taken.url) void giveAddressBack(offer.taken.url, settings.sitesAdded);
   };
   const agree = async (offer: Offer): Promise<void> => {
-    if (!(await join(offer))) setState({ at: 'offered', offer, trouble: say('teamNotKept') });
+    const trouble = await join(offer, null);
+    if (trouble) setState({ at: 'offered', offer, trouble: say(trouble) });
   };
   return (
     <section aria-labelledby="joining">

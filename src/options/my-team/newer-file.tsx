@@ -10,7 +10,7 @@ import { refusalInWords } from '../refusal.ts';
 import { join, offerIn } from './team-acts.ts';
 
 export function NewerFile({ joined, settings }: { readonly joined: JoinedTeam; readonly settings: Settings }) {
-  const [offer, setOffer] = useState<Offer | null>(null);
+  const [offer, setOffer] = useState<(Offer & { readonly before: JoinedTeam }) | null>(null);
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [offer]);
@@ -18,12 +18,12 @@ export function NewerFile({ joined, settings }: { readonly joined: JoinedTeam; r
   const look = async (file: File): Promise<void> => {
     const found = await offerIn(file, joined);
     setSaid('refused' in found ? `${refusalInWords(found.refused)} ${say('teamTroubleKept')}` : '');
-    setOffer('refused' in found ? null : found);
+    setOffer('refused' in found ? null : { ...found, before: joined });
   };
-  const take = async (newer: Offer): Promise<void> => {
-    const kept = await join(newer);
-    setSaid(say(kept ? 'teamTaken' : 'teamNotKept', newer.team.policy.version));
-    if (kept) setOffer(null);
+  const take = async (newer: NonNullable<typeof offer>): Promise<void> => {
+    const trouble = await join(newer, newer.before);
+    setSaid(say(trouble ?? 'teamTaken', newer.team.policy.version));
+    if (!trouble) setOffer(null);
   };
   if (!offer) {
     return (

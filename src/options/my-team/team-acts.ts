@@ -35,18 +35,19 @@ export async function offerIn(file: File, joined: JoinedTeam | null): Promise<Of
 /** Fetches and checks the file at an address. */
 export const offerBehind = ({ url, key }: TeamAddress): Promise<Offer | Refused> => offerAt(url, surroundings(), key === null ? {} : { key });
 
-/** Puts in force what was looked at. Resolves to false where the browser has no room for it. */
-export const join = (offer: Offer): Promise<boolean> =>
-  joinTeam(offer, 'person', chrome.storage.local).then(
-    () => true,
-    () => false,
+/** Puts in force what was looked at, in place of what it was checked against. Resolves to the key of what to say where the browser has no room for it, or something else was joined meanwhile. */
+export const join = (offer: Offer, before: JoinedTeam | null): Promise<'teamNotKept' | 'teamMeanwhile' | null> =>
+  joinTeam(offer, 'person', before).then(
+    (isJoined) => (isJoined ? null : 'teamMeanwhile'),
+    () => 'teamNotKept',
   );
 
-/** Fetches the joined team's file now. How it went stands in storage. */
-export const lookForNews = (): Promise<void> => refreshJoined(surroundings(), {}, chrome.storage.local);
+/** Fetches the joined team's file now. How it went is kept with the team. */
+export const lookForNews = (): Promise<void> => refreshJoined(surroundings(), {});
 
 /** Ends the team's decisions here. */
-export async function leave({ known: { url } }: JoinedTeam, sitesAdded: ReadonlySet<string>): Promise<void> {
-  await leaveTeam(chrome.storage.local);
+export async function leave(joined: JoinedTeam, sitesAdded: ReadonlySet<string>): Promise<void> {
+  await leaveTeam(joined);
+  const { url } = joined.known;
   if (url) await giveAddressBack(url, sitesAdded);
 }

@@ -1,8 +1,10 @@
-// What is known of the team, the policy and one's own wishes: read once, then kept up with every change of what is stored.
+// What is known of the team, the policy and one's own wishes: read once, then kept up with every change. It comes from where no other page could have written.
 import { useEffect, useState } from 'preact/hooks';
 import { policyIn, readDamage, readLayers } from '../../settings.ts';
 import type { Layers } from '../../settings/types.ts';
 import { readJoined } from '../../team/joined.ts';
+import { readKept, watchKept } from '../../team/kept.ts';
+import { truth } from '../../team/published.ts';
 import type { JoinedTeam, OwnRules } from '../../team/types.ts';
 import { writtenIn } from '../../team/written.ts';
 
@@ -15,13 +17,10 @@ export interface Known {
   readonly damage: Awaited<ReturnType<typeof readDamage>>;
 }
 
-/** What stands in storage may be damaged: then there is no team, and joining it again mends it. */
-const isJoined = ({ known, fingerprint }: Partial<JoinedTeam>): boolean => typeof known === 'object' && known !== null && typeof fingerprint === 'string' && /^[\w-]{43}$/.test(fingerprint);
-
 async function read(): Promise<Known> {
-  const [layers, joined, damage, policy, { ownRules }] = await Promise.all([readLayers(), readJoined(chrome.storage.local), readDamage(), policyIn(), chrome.storage.local.get('ownRules')]);
-  const isWhole = joined === null || isJoined(joined);
-  return { layers, joined: isWhole ? joined : null, damage: isWhole ? damage : { ...damage, damaged: [...damage.damaged, 'team'] }, ownRules: writtenIn(ownRules), policyRules: writtenIn(policy) };
+  const [layers, joined, kept, damage, policy, { ownRules }] = await Promise.all([readLayers(truth()), readJoined(), readKept('team'), readDamage(truth()), policyIn(truth()), chrome.storage.local.get('ownRules')]);
+  const isDamaged = kept !== undefined && joined === null;
+  return { layers, joined, damage: !isDamaged ? damage : { ...damage, damaged: [...damage.damaged, 'team'] }, ownRules: writtenIn(ownRules), policyRules: writtenIn(policy) };
 }
 
 /** null until it is read. */
@@ -37,9 +36,11 @@ export function useTeam(): Known | null {
     };
     const listener = (): void => void follow();
     chrome.storage.onChanged.addListener(listener);
+    const forget = watchKept(listener);
     listener();
     return () => {
       newest = Infinity;
+      forget();
       chrome.storage.onChanged.removeListener(listener);
     };
   }, []);
