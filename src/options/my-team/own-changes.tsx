@@ -4,16 +4,17 @@ import { say } from '../../say.ts';
 import { valueIn, type SettingName, type Settings, type Value } from '../../settings.ts';
 import { merge } from '../../settings/merge.ts';
 import type { Layers } from '../../settings/types.ts';
-import type { Change } from '../../page/use-settings.ts';
+import type { Wish } from '../../page/use-settings.ts';
 import { OwnPhrases } from './own-phrases.tsx';
 import { inReadingOrder, settingWords } from '../setting-words.ts';
+import { undecided } from '../undecided.ts';
 import { useExamples } from '../use-examples.ts';
 import type { Known } from './use-team.ts';
 
 interface Props {
   readonly known: Known;
   readonly settings: Settings;
-  readonly change: Change;
+  readonly wish: Wish;
 }
 
 /** What was taken back last, so that this can be taken back too. */
@@ -23,7 +24,7 @@ interface Taken {
   readonly what: string;
 }
 
-export function OwnChanges({ known: { layers, joined, ownRules, policyRules }, settings, change }: Props) {
+export function OwnChanges({ known: { layers, joined, ownRules, policyRules }, settings, wish }: Props) {
   const [taken, setTaken] = useState<Taken | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const wishes = inReadingOrder(wishesOf(layers));
@@ -31,13 +32,13 @@ export function OwnChanges({ known: { layers, joined, ownRules, policyRules }, s
   const without = merge({ ...layers, own: new Map() });
 
   const takeBack = async (name: SettingName, value: Value): Promise<void> => {
-    if (!(await change(name, valueIn(without, name)))) return;
+    if (!(await wish((own) => new Map([...own].filter(([other]) => other !== name))))) return;
     setTaken({ name, value, what: settingWords(name, value, examples).what });
     // The row and its button are gone.
     heading.current?.focus();
   };
   const undo = async ({ name, value }: Taken): Promise<void> => {
-    if (await change(name, value)) setTaken(null);
+    if (await wish((own) => new Map(own).set(name, value))) setTaken(null);
     heading.current?.focus();
   };
   return (
@@ -60,11 +61,9 @@ export function OwnChanges({ known: { layers, joined, ownRules, policyRules }, s
                     <br />
                     <span class="small muted">{overruled ? say('ownOverruled') : say('ownWithout', settingWords(name, valueIn(without, name)).value)}</span>
                   </span>
-                  {!overruled && (
-                    <button type="button" class="button" aria-label={say('takeBackNamed', what)} onClick={() => void takeBack(name, value)}>
-                      {say('takeBack')}
-                    </button>
-                  )}
+                  <button type="button" class="button" aria-label={say('takeBackNamed', what)} onClick={() => void takeBack(name, value)}>
+                    {say('takeBack')}
+                  </button>
                 </li>
               );
             })}
@@ -84,8 +83,9 @@ export function OwnChanges({ known: { layers, joined, ownRules, policyRules }, s
   );
 }
 
-/** Own wishes that make a difference, or would if nobody had decided it: where everything else says the same, there is nothing to take back. */
+/** Own wishes that make a difference, or will when what was decided ends: where everything else says the same, there is nothing to take back. */
 function wishesOf(layers: Layers): readonly (readonly [SettingName, Value])[] {
-  const without = merge({ ...layers, own: new Map() });
-  return [...layers.own].filter(([name, value]) => value !== valueIn(without, name));
+  const none = new Map<SettingName, Value>();
+  const others = [merge({ ...layers, own: none }), undecided(layers, none)];
+  return [...layers.own].filter(([name, value]) => others.some((settings) => value !== valueIn(settings, name)));
 }
