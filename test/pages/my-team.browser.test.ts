@@ -143,6 +143,8 @@ describe('the parts of the options page', () => {
     expect(await own(extension)).toEqual({});
     const note = await care.evaluate((element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent);
     expect(note).toMatch(/^Set by your team: Acme Care, version \d+, .+, Ana$/);
+    await page.locator('section[aria-labelledby="sites"] li', { hasText: 'help.acme.example' }).getByText('Set by your team').waitFor();
+    expect(await page.getByRole('button', { name: 'Remove https://help.acme.example' }).count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     for (const [suffix, viewport] of [['', { width: 1280, height: 900 }], ['-320', { width: 320, height: 700 }]] as const) {
       await page.setViewportSize(viewport);

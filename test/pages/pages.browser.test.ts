@@ -188,9 +188,11 @@ describe('the options page', () => {
     await expect.poll(() => stored(extension)).toEqual({});
   });
 
-  test('a host where Warmline is off is listed and can be switched on again', async () => {
-    await extension.worker.evaluate(() => chrome.storage.sync.set({ 'sites:help.example.com': false }));
+  test('a host where Warmline is off is listed and can be switched on again; a site that the browser does not allow yet says so', async () => {
+    await extension.worker.evaluate(() => chrome.storage.sync.set({ 'sites:help.example.com': false, 'addedSites:https://desk.example.com/*': true }));
     page = await openOptions(extension);
+    await page.getByRole('button', { name: 'Allow it: https://desk.example.com' }).waitFor();
+    await page.getByRole('button', { name: 'Remove https://desk.example.com' }).click();
     await page.getByRole('button', { name: 'Switch on again: help.example.com' }).click();
     await expect.poll(() => stored(extension)).toEqual({});
   });

@@ -20,7 +20,7 @@ export interface NotTaken {
 export const mostBytes = 4_000_000;
 
 const what = 'settings';
-const parts: readonly string[] = ['warmline', 'form', 'wishes', 'phrases', 'commitments'];
+const parts: ReadonlySet<string> = new Set(['warmline', 'form', 'wishes', 'phrases', 'commitments']);
 
 /** The file: JSON that a person can read, in the items of the synced storage. Equal things give equal files. */
 export function settingsFile({ wishes, rules: { phrases, commitments } }: OwnThings): string {
@@ -42,7 +42,7 @@ export function settingsIn(bytes: Uint8Array): OwnThings | NotTaken {
   const { phrases, problems: ofPhrases } = phrasesFrom(listed);
   const { commitments, problems: ofCommitments } = commitmentsFrom(promised);
   const [unreadable] = [
-    ...Object.keys(file).filter((key) => !parts.includes(key)),
+    ...Object.keys(file).filter((key) => !parts.has(key)),
     ...(items ? Object.keys(items).filter((key) => !isOurs(key)) : ['wishes']),
     ...damaged,
     ...ofPhrases.map(({ phrase }) => place('phrases', phrase)),
