@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { notKept } from '../../page/use-settings.ts';
 import { say } from '../../say.ts';
-import type { Kept, Settings } from '../../settings.ts';
+import { readDamage, type Kept, type Settings } from '../../settings.ts';
 import { OpenFile } from '../open-file.tsx';
 import { saveFile } from '../save-file.ts';
 import { CopyPreview, type Opened } from './copy-preview.tsx';
@@ -24,7 +24,9 @@ export function Copy({ settings }: { readonly settings: Settings }) {
     heading.current?.focus();
   };
   const save = async (): Promise<void> => {
-    const { layers, rules } = await readOwn();
+    const [{ layers, rules }, { isNewer }] = await Promise.all([readOwn(), readDamage()]);
+    // A file would lack what this version does not understand.
+    if (isNewer) return setSaid(say(notKept.newer));
     saveFile(fileName, settingsFile({ wishes: layers.own, rules }), 'application/json');
     setSaid(say('copySaved', fileName));
   };
