@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { settingsFile, settingsIn, type OwnThings } from '../../src/options/my-settings/settings-file.ts';
 import { takeOver } from '../../src/options/my-settings/take-over.ts';
 import { whatChanges } from '../../src/options/my-settings/what-changes.ts';
+import { toTakeBack } from '../../src/options/undecided.ts';
 import type { Value } from '../../src/settings.ts';
 import { emptyLayer, layerFrom } from '../../src/settings/layer.ts';
 import type { OwnRules } from '../../src/team/types.ts';
@@ -101,6 +102,12 @@ describe('what would change', () => {
     expect([commitments, leftOut]).toEqual([{ fresh: 0, changed: 0 }, 1]);
     expect(next.commitments).toEqual(full.commitments);
   });
+});
+
+test('what can be taken back is each wish that makes a difference now, or will when a lock ends', () => {
+  const team = layerFrom({ kinds: ['+blame', '-curt'], suggested: { quietMarks: false } }).layer;
+  const own = new Map<string, Value>([['kinds:blame', false], ['kinds:curt', false], ['kinds:canned', false], ['quietMarks', false], ['reader', true]]);
+  expect(toTakeBack({ policy: emptyLayer, team, own }).map(([name]) => name)).toEqual(['kinds:blame', 'kinds:curt', 'kinds:canned']);
 });
 
 describe('taking it over', () => {

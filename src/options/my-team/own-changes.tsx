@@ -3,11 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import { say } from '../../say.ts';
 import { valueIn, type SettingName, type Settings, type Value } from '../../settings.ts';
 import { merge } from '../../settings/merge.ts';
-import type { Layers } from '../../settings/types.ts';
 import type { Wish } from '../../page/use-settings.ts';
 import { OwnPhrases } from './own-phrases.tsx';
 import { inReadingOrder, settingWords } from '../setting-words.ts';
-import { undecided } from '../undecided.ts';
+import { toTakeBack } from '../undecided.ts';
 import { useExamples } from '../use-examples.ts';
 import type { Known } from './use-team.ts';
 
@@ -27,7 +26,7 @@ interface Taken {
 export function OwnChanges({ known: { layers, joined, ownRules, policyRules }, settings, wish }: Props) {
   const [taken, setTaken] = useState<Taken | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const wishes = inReadingOrder(wishesOf(layers));
+  const wishes = inReadingOrder(toTakeBack(layers));
   const examples = useExamples([...wishes.map(([name]) => name), ...(taken ? [taken.name] : [])], [...(joined?.inForce?.phrases ?? []), ...ownRules.phrases, ...policyRules.phrases]);
   const without = merge({ ...layers, own: new Map() });
 
@@ -81,11 +80,4 @@ export function OwnChanges({ known: { layers, joined, ownRules, policyRules }, s
       </div>
     </section>
   );
-}
-
-/** Own wishes that make a difference, or will when what was decided ends: where everything else says the same, there is nothing to take back. */
-function wishesOf(layers: Layers): readonly (readonly [SettingName, Value])[] {
-  const none = new Map<SettingName, Value>();
-  const others = [merge({ ...layers, own: none }), undecided(layers, none)];
-  return [...layers.own].filter(([name, value]) => others.some((settings) => value !== valueIn(settings, name)));
 }
