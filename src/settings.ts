@@ -3,12 +3,12 @@ import { layerFrom } from './settings/layer.ts';
 import { merge, wishesAfter } from './settings/merge.ts';
 import { changedNames } from './settings/names.ts';
 import { isOurs, itemsOf, ownFrom, type Items, type Own } from './settings/own.ts';
-import type { Kept, Layers, PublishedTeam, SettingName, Settings, TeamInForce } from './settings/types.ts';
+import type { Kept, Layers, PublishedTeam, SettingName, Settings, TeamInForce, Wishes } from './settings/types.ts';
 import { ruleSetOf } from './rules/rule-sets.ts';
 import type { Speaker } from './engine/types.ts';
 
 export { defaults, valueIn, withSetting } from './settings/names.ts';
-export type { Kept, Level, Origin, SettingName, Settings, Source, Value } from './settings/types.ts';
+export type { Kept, Level, Origin, SettingName, Settings, Source, Value, Wishes } from './settings/types.ts';
 
 /** The part of a storage area that is used here. */
 export type Area = Pick<chrome.storage.StorageArea, 'get' | 'set' | 'remove' | 'onChanged'>;
@@ -81,9 +81,15 @@ export async function readDamage(areas: Sources = browserAreas()): Promise<Pick<
 // Changes of one page wait for each other: each must start from what the last one stored.
 let lastChange: Promise<unknown> = Promise.resolve();
 
+function inTurn(act: () => Promise<Kept>): Promise<Kept> {
+  const result = lastChange.then(act);
+  lastChange = result.catch(() => undefined);
+  return result;
+}
+
 /** Stores what `change` makes of the present settings as the person's own wishes. Where it is not kept, everything stays as it was. */
-export function changeSettings(change: (now: Settings) => Settings, areas: Areas = browserAreas()): Promise<Kept> {
-  const result = lastChange.then(async (): Promise<Kept> => {
+export const changeSettings = (change: (now: Settings) => Settings, areas: Areas = browserAreas()): Promise<Kept> =>
+  inTurn(async () => {
     const found = await find(areas);
     if (found.own.isNewer) return 'newer';
     const now = settingsOf(found);
@@ -92,9 +98,13 @@ export function changeSettings(change: (now: Settings) => Settings, areas: Areas
     if (!wishes) return 'locked';
     return replace(found, itemsOf(wishes), areas);
   });
-  lastChange = result.catch(() => undefined);
-  return result;
-}
+
+/** Stores what `change` makes of the person's own wishes, those too that somebody else's decision overrules now. Where it is not kept, everything stays as it was. */
+export const changeWishes = (change: (own: Wishes) => Wishes, areas: Areas = browserAreas()): Promise<Kept> =>
+  inTurn(async () => {
+    const found = await find(areas);
+    return found.own.isNewer ? 'newer' : replace(found, itemsOf(change(found.own.wishes)), areas);
+  });
 
 /** Writes what is new and then removes what is gone: never the other way round. What could not be read is kept aside first. */
 async function replace({ items: stored, own: { damaged } }: Found, items: Items, { own, local }: Areas): Promise<Kept> {

@@ -3,7 +3,8 @@ import { say } from '../say.ts';
 import { sixWords } from '../team/fingerprint.ts';
 import { Chevron } from './chevron.tsx';
 
-export function Fingerprint({ of }: { readonly of: string }) {
+/** `means` is the key of what is said to whoever reads them: an agent compares them, a lead reads them out. */
+export function Fingerprint({ of, means = 'fingerprintMeans' }: { readonly of: string; readonly means?: 'fingerprintMeans' | 'fingerprintLead' }) {
   return (
     <div>
       <h3>{say('fingerprint')}</h3>
@@ -12,7 +13,7 @@ export function Fingerprint({ of }: { readonly of: string }) {
           <span key={word}>{word} </span>
         ))}
       </p>
-      <p class="small muted">{say('fingerprintMeans')}</p>
+      <p class="small muted">{say(means)}</p>
       <details class="unfold">
         <summary class="more">
           {say('fingerprintFull')} <Chevron />

@@ -1,7 +1,7 @@
 // The parts of the options page. The address says which one is shown, so that a part can be linked to and the browser's Back leads from one to the other.
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Change } from '../page/use-settings.ts';
+import type { Change, Wish } from '../page/use-settings.ts';
 import { say } from '../say.ts';
 import type { Settings } from '../settings.ts';
 import { Lead } from './lead/lead.tsx';
@@ -11,6 +11,7 @@ import { MyTeam } from './my-team/my-team.tsx';
 export interface ViewProps {
   readonly settings: Settings;
   readonly change: Change;
+  readonly wish: Wish;
 }
 
 export interface View {
@@ -50,8 +51,9 @@ export function useView(): View {
 }
 
 function goTo(place: string, isFirst: boolean): void {
-  const named = document.getElementById(place);
-  const target = named ?? document.querySelector<HTMLElement>('main h1');
+  const shown = document.querySelector('main > div:not([hidden])');
+  const named = place ? shown?.querySelector<HTMLElement>(`#${CSS.escape(place)}`) : null;
+  const target = named ?? shown?.querySelector('h1');
   if (named) named.scrollIntoView();
   else if (!isFirst) scrollTo(0, 0);
   if (!target || isFirst) return;

@@ -1,9 +1,12 @@
 // The settings as a page sees them: read once, then kept up with every change, wherever it was made.
 import { useEffect, useState } from 'preact/hooks';
-import { changeSettings, readSettings, watchSettings, withSetting, type Kept, type SettingName, type Settings, type Value } from '../settings.ts';
+import { changeSettings, changeWishes, readSettings, watchSettings, withSetting, type Kept, type SettingName, type Settings, type Value, type Wishes } from '../settings.ts';
 
 /** Sets one value. Resolves to false where it was not kept. */
 export type Change = (name: SettingName, value: Value) => Promise<boolean>;
+
+/** Changes the person's own wishes, those too that are overruled now. Resolves to false where it was not kept. */
+export type Wish = (change: (own: Wishes) => Wishes) => Promise<boolean>;
 
 /** What a page says of a change that was not kept: keys of the texts. */
 export const notKept = { locked: 'changeLocked', full: 'changeRefused', newer: 'changeNewer' } as const satisfies Record<Exclude<Kept, 'kept'>, string>;
@@ -12,6 +15,7 @@ interface UsedSettings {
   /** null until they are read. */
   readonly settings: Settings | null;
   readonly change: Change;
+  readonly wish: Wish;
   /** How the last change went; the page says so where it was not kept. */
   readonly kept: Kept;
 }
@@ -24,10 +28,12 @@ export function useSettings(): UsedSettings {
     void readSettings().then((first) => setSettings((now) => now ?? first));
     return stop;
   }, []);
-  const change: Change = async (name, value) => {
-    const went = await changeSettings((now) => withSetting(now, name, value));
+  const told = async (going: Promise<Kept>): Promise<boolean> => {
+    const went = await going;
     setKept(went);
     return went === 'kept';
   };
-  return { settings, change, kept };
+  const change: Change = (name, value) => told(changeSettings((now) => withSetting(now, name, value)));
+  const wish: Wish = (make) => told(changeWishes(make));
+  return { settings, change, wish, kept };
 }

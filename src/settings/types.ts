@@ -62,11 +62,14 @@ export interface Layer {
   readonly suggested: ReadonlyMap<SettingName, Value>;
 }
 
+/** What a person wishes, whether it holds or somebody else decided otherwise. */
+export type Wishes = ReadonlyMap<SettingName, Value>;
+
 /** The layers that were found. */
 export interface Layers {
   readonly policy: Layer;
   readonly team: Layer;
-  readonly own: ReadonlyMap<SettingName, Value>;
+  readonly own: Wishes;
 }
 
 /** A team whose file was checked, as it is named to people. */

@@ -227,5 +227,29 @@ describe('what a team lead writes', () => {
     await expect.poll(async () => (await kept(extension))?.phrases[777]?.id).toBe('phrase-777');
   });
 
+  test('what is written and not kept waits in its forms, whatever else is opened, and the browser asks before it would be lost', async () => {
+    await plant(extension, { ownRules: { phrases: many(60), commitments: [] } });
+    const page = await openLead(extension);
+    const asks = (): Promise<boolean> => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    const phrases = section(page, 'phrases');
+    await page.locator('#phrase-add').click();
+    const added = page.getByRole('form', { name: 'Add a phrase' }).getByLabel('Words to mark');
+    expect(await asks()).toBe(false);
+    await added.fill('no bother');
+    await expect.poll(asks).toBe(true);
+    await phrases.getByRole('button', { name: /^Change/ }).first().click();
+    const changed = page.getByRole('form', { name: 'Change the phrase' }).getByLabel('Words to mark');
+    await changed.fill('no biggie');
+    await phrases.getByRole('button', { name: 'Next' }).click();
+    await phrases.getByRole('searchbox').fill(many(60)[30]?.match[0] ?? '');
+    await page.locator('#commitment-add').click();
+    const says = page.getByRole('form', { name: 'Add a commitment' }).getByLabel('How your team says it').first();
+    await says.fill('Refunds within a week');
+    for (const part of ['My team', 'For team leads']) await page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: part }).press('Enter');
+    expect(await Promise.all([added, changed, says].map((field) => field.inputValue()))).toEqual(['no bother', 'no biggie', 'Refunds within a week']);
+    for (const form of ['Add a phrase', 'Change the phrase', 'Add a commitment']) await page.getByRole('form', { name: form }).getByRole('button', { name: 'Leave it' }).press('Enter');
+    await expect.poll(asks).toBe(false);
+  });
+
   test('nothing complained', () => extension.expectQuiet());
 });

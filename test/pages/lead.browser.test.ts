@@ -132,6 +132,23 @@ describe('the part for team leads', () => {
     await page.getByText('Nothing is signed yet.').waitFor();
   });
 
+  test('a note waits while the lead switches something, which comes into the file at once', async () => {
+    const page = await openLead(extension);
+    await begin(page);
+    const note = page.getByLabel('What changed, for your team');
+    await note.fill('Care is off.');
+    const nav = page.getByRole('navigation', { name: 'Settings' });
+    await nav.getByRole('link', { name: 'My settings' }).press('Enter');
+    await page.getByRole('switch', { name: 'Care', exact: true }).press('Space');
+    await nav.getByRole('link', { name: 'For team leads' }).press('Enter');
+    await page.getByLabel('Who decides: Rule set “Care”').waitFor();
+    expect(await note.inputValue()).toBe('Care is off.');
+    const asks = (): Promise<boolean> => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    expect(await asks()).toBe(true);
+    await sign(page, 1);
+    await expect.poll(asks).toBe(false);
+  });
+
   test('the links on the page lead to its parts', async () => {
     const page = await openLead(extension);
     await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'The team’s file' }).press('Enter');

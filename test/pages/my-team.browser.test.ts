@@ -104,7 +104,13 @@ describe('the parts of the options page', () => {
     await expect.poll(() => joinedIn(extension)).toMatchObject({ by: 'person', freshness: 'fresh', inForce: { name: 'Acme Care' }, fingerprint: joined.fingerprint });
     // The wish is kept for the day on which the team's decision ends.
     expect(await own(extension)).toEqual({ 'ruleSets:care': false });
-    await page.locator('[data-own="ruleSets:care"]', { hasText: 'It was decided for everybody' }).waitFor();
+    const overruled = page.locator('[data-own="ruleSets:care"]', { hasText: 'It was decided for everybody' });
+    await overruled.getByRole('button', { name: 'Take back: Rule set “Care”' }).press('Enter');
+    await expect.poll(() => own(extension)).toEqual({});
+    expect(await overruled.count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await overruled.waitFor();
+    expect(await own(extension)).toEqual({ 'ruleSets:care': false });
   });
 
   test('a file that is not taken is refused in a sentence, and everything stays', async () => {
@@ -137,6 +143,8 @@ describe('the parts of the options page', () => {
     expect(await own(extension)).toEqual({});
     const note = await care.evaluate((element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent);
     expect(note).toMatch(/^Set by your team: Acme Care, version \d+, .+, Ana$/);
+    await page.locator('section[aria-labelledby="sites"] li', { hasText: 'help.acme.example' }).getByText('Set by your team').waitFor();
+    expect(await page.getByRole('button', { name: 'Remove https://help.acme.example' }).count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     for (const [suffix, viewport] of [['', { width: 1280, height: 900 }], ['-320', { width: 320, height: 700 }]] as const) {
       await page.setViewportSize(viewport);

@@ -8,6 +8,7 @@ import { articles } from '../../src/rules/articles.ts';
 import { kinds } from '../../src/rules/kinds.ts';
 import { openExtension, screenshots, type OpenedExtension } from '../e2e/browser.ts';
 import { violations } from './axe.ts';
+import { focused, saved } from './lead-page.ts';
 import { looksOf } from './looks.ts';
 
 /** What is stored, but for the number of its form. */
@@ -187,11 +188,40 @@ describe('the options page', () => {
     await expect.poll(() => stored(extension)).toEqual({});
   });
 
-  test('a host where Warmline is off is listed and can be switched on again', async () => {
-    await extension.worker.evaluate(() => chrome.storage.sync.set({ 'sites:help.example.com': false }));
+  test('a host where Warmline is off is listed and can be switched on again; a site that the browser does not allow yet says so', async () => {
+    await extension.worker.evaluate(() => chrome.storage.sync.set({ 'sites:help.example.com': false, 'addedSites:https://desk.example.com/*': true }));
     page = await openOptions(extension);
+    await page.getByRole('button', { name: 'Allow it: https://desk.example.com' }).waitFor();
+    await page.getByRole('button', { name: 'Remove https://desk.example.com' }).click();
     await page.getByRole('button', { name: 'Switch on again: help.example.com' }).click();
     await expect.poll(() => stored(extension)).toEqual({});
+  });
+
+  test('one’s own settings are saved as a file, and come back from it once one has seen what would change; by keyboard alone', async () => {
+    await extension.worker.evaluate(() => chrome.storage.sync.set({ 'kinds:curt': false, level: 'quiet', form: 2 }));
+    page = await openOptions(extension);
+    const copy = page.locator('section[aria-labelledby="copy"]');
+    const { name, text } = await saved(page, () => copy.getByRole('button', { name: 'Save my settings as a file' }).press('Enter'));
+    expect([name, JSON.parse(text)]).toEqual(['warmline-settings.json', { warmline: 'settings', form: 2, wishes: { 'kinds:curt': false, level: 'quiet' }, phrases: [], commitments: [] }]);
+    await forget(extension);
+    const open = (content: string): Promise<void> => copy.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    for (const [bad, words] of [['{"format":1}', 'This is not a file of Warmline’s settings'], [text.replace('"form": 2', '"form": 3'), 'made by a newer version'], [text.replace('curt', 'court'), '“kinds:court” in it can’t be read here']] as const) {
+      await open(bad);
+      await copy.getByText(words).waitFor();
+    }
+    await open(text);
+    await expect.poll(() => focused(page)).toBe(`What is in ${name}`);
+    await copy.getByText('2 settings would change:').waitFor();
+    expect(await copy.locator('[data-setting="level"]').innerText()).toMatch(/Nothing until I ask\s+\(for you until now: Lines while I write\)/);
+    expect(await stored(extension)).toEqual({});
+    expect(await violations(page)).toEqual([]);
+    await copy.getByRole('button', { name: 'Use these settings' }).press('Enter');
+    await copy.getByText(`The settings from ${name} are yours now.`).waitFor();
+    expect(await stored(extension)).toEqual({ 'kinds:curt': false, level: 'quiet' });
+    expect(await focused(page)).toBe('Your settings as a file');
+    await copy.getByRole('button', { name: 'Undo' }).press('Enter');
+    await copy.getByText(`Taken back: ${name}.`).waitFor();
+    expect(await stored(extension)).toEqual({});
   });
 
   test('nothing complained', () => extension.expectQuiet());

@@ -1,7 +1,7 @@
 // Phrases from files beside those that are there: none is lost, none is taken twice, and one's own stay.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sortImported } from '../../src/options/lead/sort-imported.ts';
+import { sortImported } from '../../src/options/sort-imported.ts';
 import { phrasesFrom } from '../../src/phrases/phrases.ts';
 import type { Phrase } from '../../src/phrases/types.ts';
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../src/engine/types.ts';
 import { kinds } from '../../src/rules/kinds.ts';
-import { changeSettings, defaults, isOn, readDamage, readSettings, watchSettings, withSetting, type Settings } from '../../src/settings.ts';
+import { changeSettings, changeWishes, defaults, isOn, readDamage, readSettings, watchSettings, withSetting, type Settings } from '../../src/settings.ts';
 import { memoryAreas } from './memory-areas.ts';
 
 const rule = { id: 'en/blame/you-failed-to', kind: 'blame' } as const;
@@ -143,6 +143,17 @@ describe('a policy', () => {
     expect(await changeSettings(set('kinds:curt', true), areas)).toBe('kept');
     expect(areas.own.items).toEqual({ 'kinds:curt': true, form: 2 });
     expect(await readSettings(areas)).toMatchObject({ level: 'ask', kindsOff: new Set() });
+  });
+});
+
+describe('a wish', () => {
+  test('that is overruled can be taken back, and wished again', async () => {
+    const areas = memoryAreas({ 'kinds:blame': false, 'kinds:curt': false, form: 2 }, { kinds: ['+blame'] });
+    expect(await changeWishes((own) => new Map([...own].filter(([name]) => name !== 'kinds:blame')), areas)).toBe('kept');
+    expect(areas.own.items).toEqual({ 'kinds:curt': false, form: 2 });
+    expect(await changeWishes((own) => new Map(own).set('kinds:blame', false), areas)).toBe('kept');
+    expect(areas.own.items).toEqual({ 'kinds:blame': false, 'kinds:curt': false, form: 2 });
+    expect((await readSettings(areas)).kindsOff).toEqual(new Set(['curt']));
   });
 });
 

@@ -7,6 +7,7 @@ import { ContinueTeam } from './continue.tsx';
 import { beginTeam, type LedTeam } from './led-team.ts';
 import { PassphraseField, shortestPassphrase } from './passphrase-field.tsx';
 import { saveFile } from '../save-file.ts';
+import { useUnsaved } from '../use-unsaved.ts';
 import { WrittenField } from '../written-field.tsx';
 
 interface Props {
@@ -19,6 +20,7 @@ export function BeginTeam({ onBegun, onContinued }: Props) {
   const [author, setAuthor] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [went, setWent] = useState<'making' | 'failed' | null>(null);
+  useUnsaved([name, author, passphrase]);
   const isGood = name.trim() !== '' && passphrase.length >= shortestPassphrase && went !== 'making';
   const begin = async (event: Event): Promise<void> => {
     event.preventDefault();

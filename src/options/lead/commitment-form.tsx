@@ -12,6 +12,7 @@ import { languageNames } from '../language-tabs.tsx';
 import { MarkedText } from '../marked-text.tsx';
 import { SaidLater } from '../said-later.tsx';
 import { useFirstField } from './use-first-field.ts';
+import { useUnsaved } from '../use-unsaved.ts';
 import { linesOf, placed, WrittenField } from '../written-field.tsx';
 
 interface Props {
@@ -41,6 +42,7 @@ export function CommitmentForm({ commitment, others, onKeep, onLeave }: Props) {
   const here = interfaceLanguage();
   const languages = [here, ...all.filter((lang) => lang !== here)];
   const { form, toProblem, wasTried } = useFirstField();
+  useUnsaved([amount, unit, about, says]);
   const written = {
     id: commitment?.id ?? freeId(others),
     about: without(languages.map((lang) => [lang, linesOf(about[lang])] as const), (lines) => lines.length === 0),
@@ -97,7 +99,7 @@ export function CommitmentForm({ commitment, others, onKeep, onLeave }: Props) {
         )}
         <SaidLater words={findings ? (findings[0]?.why ?? say('commitmentTryNothing')) : ''} />
       </div>
-      <p class="small problem" role="status">
+      <p class="small problem form-problem" role="status">
         {full && say('changeRefused')}
       </p>
       <FormEnd keep={say('commitmentKeep')} isGood={good !== null} onLeave={onLeave} />

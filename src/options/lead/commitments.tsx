@@ -15,14 +15,17 @@ interface Props {
 export function LeadCommitments({ own, save }: Props) {
   const { commitments } = own;
   const list = useWrittenList({ id: 'commitment', items: commitments, save: (next) => save({ ...own, commitments: next }), keyOf: ({ id }) => id, nameOf });
-  const form = (commitment: Commitment | null) => <CommitmentForm commitment={commitment} others={commitments.filter((other) => other !== commitment)} onKeep={list.keep} onLeave={list.leave} />;
+  const form = (commitment: Commitment | null) => {
+    const key = commitment?.id ?? 'new';
+    return <CommitmentForm commitment={commitment} others={commitments.filter((other) => other !== commitment)} onKeep={(kept) => list.keep(key, kept)} onLeave={() => list.leave(key)} />;
+  };
   return (
     <section aria-labelledby="lead/commitments">
       <h2 id="lead/commitments" tabIndex={-1}>
         {say('commitmentsHeading')}
       </h2>
       <p class="lead muted">{say('commitmentsLead')}</p>
-      {list.open === 'new' ? (
+      {list.isOpen('new') ? (
         form(null)
       ) : (
         <div class="row list-head">

@@ -3,12 +3,15 @@ import { useState } from 'preact/hooks';
 import { say } from '../../say.ts';
 import { continueTeam, type LedTeam } from './led-team.ts';
 import { PassphraseField } from './passphrase-field.tsx';
+import { PickFile } from './pick-file.tsx';
 import { refusalInWords } from '../refusal.ts';
+import { useUnsaved } from '../use-unsaved.ts';
 
 export function ContinueTeam({ onContinued }: { readonly onContinued: (team: LedTeam) => void }) {
   const [passphrase, setPassphrase] = useState('');
   const [files, setFiles] = useState<{ readonly team?: File; readonly spare?: File }>({});
   const [wrong, setWrong] = useState<string | null>(null);
+  useUnsaved([passphrase, files.team?.name, files.spare?.name]);
   const isGood = files.team && files.spare && passphrase !== '';
   const go = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -29,14 +32,8 @@ export function ContinueTeam({ onContinued }: { readonly onContinued: (team: Led
     <form class="phrase-form" onSubmit={(event) => void go(event)} aria-label={say('leadContinue')}>
       <p class="small muted">{say('leadContinueMeans')}</p>
       <div class="pick">
-        <label>
-          {say('leadTeamFile')}
-          <input type="file" class="file" accept=".json,application/json" onChange={({ currentTarget }) => choose('team', currentTarget.files?.[0])} />
-        </label>
-        <label>
-          {say('leadSpareFile')}
-          <input type="file" class="file" accept=".txt,text/plain" onChange={({ currentTarget }) => choose('spare', currentTarget.files?.[0])} />
-        </label>
+        <PickFile label={say('leadTeamFile')} accept=".json,application/json" file={files.team} onFile={(file) => choose('team', file)} />
+        <PickFile label={say('leadSpareFile')} accept=".txt,text/plain" file={files.spare} onFile={(file) => choose('spare', file)} />
       </div>
       <PassphraseField
         is="known"

@@ -1,6 +1,7 @@
 // The team's file: begun, signed anew whenever something was decided, and handed on.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../say.ts';
+import type { Settings } from '../../settings.ts';
 import type { OwnRules } from '../../team/types.ts';
 import { dayInWords } from '../dates.ts';
 import { HandOn } from './hand-on.tsx';
@@ -9,7 +10,7 @@ import { ChangeKeys } from './new-keys.tsx';
 import { SignTeam } from './sign.tsx';
 import { readLedTeam, watchLedTeam, type LedTeam } from './led-team.ts';
 
-export function LeadFile({ own }: { readonly own: OwnRules }) {
+export function LeadFile({ own, settings }: { readonly own: OwnRules; readonly settings: Settings }) {
   const [team, setTeam] = useState<LedTeam | null | undefined>(undefined);
   const [isNew, setNew] = useState<'begun' | 'continued' | null>(null);
   useEffect(() => {
@@ -30,7 +31,7 @@ export function LeadFile({ own }: { readonly own: OwnRules }) {
       {team && (
         <div class="panel parts">
           <Facts team={team} isNew={isNew} />
-          <SignTeam team={team} onSigned={setTeam} own={own} />
+          <SignTeam team={team} onSigned={setTeam} own={own} settings={settings} />
           {team.signed && <HandOn team={team} />}
           <ChangeKeys team={team} onChanged={setTeam} />
         </div>

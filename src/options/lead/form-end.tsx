@@ -11,7 +11,7 @@ interface Props {
 
 export function FormEnd({ keep, isGood, onLeave }: Props) {
   return (
-    <div class="row">
+    <div class="row form-end">
       <button type="button" class="button" onClick={onLeave}>
         {say('leaveForm')}
       </button>

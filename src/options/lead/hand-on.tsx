@@ -33,7 +33,7 @@ export function HandOn({ team }: { readonly team: LedTeam }) {
           </p>
         </div>
       )}
-      <Fingerprint of={team.fingerprint} />
+      <Fingerprint of={team.fingerprint} means="fingerprintLead" />
       {file && (
         <div>
           <button type="button" class="button" onClick={() => saveFile('team.json', file, 'application/json')}>

@@ -5,7 +5,7 @@ import type { Phrase } from '../../phrases/types.ts';
 import { say, sayCount } from '../../say.ts';
 import { Chevron } from '../chevron.tsx';
 import type { ReadFiles } from './read-phrase-files.ts';
-import { sortImported } from './sort-imported.ts';
+import { sortImported } from '../sort-imported.ts';
 
 interface Props {
   readonly own: readonly Phrase[];
@@ -44,7 +44,7 @@ export function Imported({ own, found, onTake, onLeave }: Props) {
       {same.length > 0 && <Part heading={sayCount('importSame', same.length)}>{names(same)}</Part>}
       {fresh.length > 0 && <Part heading={sayCount('importNew', fresh.length)}>{names(fresh)}</Part>}
       {count === 0 && <p>{say('importNothing')}</p>}
-      <div class="row">
+      <div class="row form-end">
         <button type="button" class="button" onClick={onLeave}>
           {say('leaveForm')}
         </button>

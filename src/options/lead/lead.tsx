@@ -36,7 +36,7 @@ export function Lead({ settings }: ViewProps) {
           <LeadCommitments own={own} save={save} />
           <Conflicts />
           <Macros settings={settings} />
-          <LeadFile own={own} />
+          <LeadFile own={own} settings={settings} />
         </>
       )}
     </>

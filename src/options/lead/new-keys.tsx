@@ -5,10 +5,12 @@ import { Chevron } from '../chevron.tsx';
 import { changeKeys, type LedTeam } from './led-team.ts';
 import { PassphraseField, shortestPassphrase } from './passphrase-field.tsx';
 import { saveFile } from '../save-file.ts';
+import { useUnsaved } from '../use-unsaved.ts';
 
 export function ChangeKeys({ team, onChanged }: { readonly team: LedTeam; readonly onChanged: (team: LedTeam) => void }) {
   const [passphrase, setPassphrase] = useState('');
   const [went, setWent] = useState<'making' | 'changed' | 'failed' | null>(null);
+  useUnsaved(passphrase);
   const isGood = passphrase.length >= shortestPassphrase && went !== 'making';
   const change = async (event: Event): Promise<void> => {
     event.preventDefault();

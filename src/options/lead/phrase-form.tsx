@@ -9,6 +9,7 @@ import { FormEnd } from './form-end.tsx';
 import { PhrasePreview } from './phrase-preview.tsx';
 import { PickKind } from './pick-kind.tsx';
 import { useFirstField } from './use-first-field.ts';
+import { useUnsaved } from '../use-unsaved.ts';
 import { linesOf, placed, WrittenField } from '../written-field.tsx';
 
 interface Props {
@@ -30,6 +31,7 @@ export function PhraseForm({ phrase, others, onKeep, onLeave }: Props) {
   /** What only all of them together show, and whether there was no room: for what was written then. */
   const [late, setLate] = useState<{ readonly of: string; readonly problems: readonly PhraseProblem[]; readonly full: boolean } | null>(null);
   const { form, toProblem, wasTried } = useFirstField();
+  useUnsaved([lang, kind, why, texts]);
   const match = linesOf(texts.match);
   const taken = new Set(others.filter((other) => other.lang === lang).map(({ id }) => id));
   const id = phrase && !taken.has(phrase.id) ? phrase.id : idFor(match[0] ?? '', taken);

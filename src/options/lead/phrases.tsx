@@ -27,7 +27,12 @@ export function LeadPhrases({ own, save }: Props) {
   const [query, setQuery] = useState('');
   const found = list.rows.filter(({ one }) => isAbout(one, query));
   const { shown, ...pages } = usePages(found, query);
-  const form = (phrase: Phrase | null) => <PhraseForm phrase={phrase} others={phrases.filter((other) => other !== phrase)} onKeep={list.keep} onLeave={list.leave} />;
+  // A form that is open stays where a search or another page would leave its phrase out.
+  const aside = list.rows.filter((row) => list.isOpen(list.keyOf(row.one)) && !shown.includes(row));
+  const form = (phrase: Phrase | null) => {
+    const key = phrase ? list.keyOf(phrase) : 'new';
+    return <PhraseForm phrase={phrase} others={phrases.filter((other) => other !== phrase)} onKeep={(kept) => list.keep(key, kept)} onLeave={() => list.leave(key)} />;
+  };
   return (
     <section aria-labelledby="lead/phrases">
       <h2 id="lead/phrases" tabIndex={-1}>
@@ -45,15 +50,15 @@ export function LeadPhrases({ own, save }: Props) {
         ) : (
           <p class="small muted">{phrases.length === 0 ? say('phrasesNone') : sayCount('phrasesCount', phrases.length)}</p>
         )}
-        {list.open !== 'new' && (
+        {!list.isOpen('new') && (
           <button type="button" class="button button-first" id="phrase-add" onClick={() => list.edit('new')}>
             {say('phraseNew')}
           </button>
         )}
       </div>
-      {list.open === 'new' && form(null)}
+      {list.isOpen('new') && form(null)}
       <Said words={list.said} />
-      {shown.length > 0 && <WrittenRows list={list} rows={shown} label={say('phrasesHeading')} form={form} Shown={ShownPhrase} />}
+      {aside.length + shown.length > 0 && <WrittenRows list={list} rows={[...aside, ...shown]} label={say('phrasesHeading')} form={form} Shown={ShownPhrase} />}
       <Pages {...pages} listId="phrase-list" />
       <PhraseFiles phrases={phrases} save={put} />
     </section>

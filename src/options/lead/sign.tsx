@@ -1,7 +1,7 @@
 // The next version of the team's file: what is decided in it, what is a suggestion, what is said about it, and the signature.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../say.ts';
-import { readLayers, type SettingName, type Value } from '../../settings.ts';
+import { readLayers, type SettingName, type Settings, type Value } from '../../settings.ts';
 import { dataOf } from '../../settings/layer.ts';
 import { wishesToShare } from '../../settings/merge.ts';
 import { maxName, maxNote } from '../../team/limits.ts';
@@ -10,16 +10,21 @@ import { layerOf, signTeam, type LedTeam } from './led-team.ts';
 import { LeadValues, type Chosen } from './values.tsx';
 import { refusalInWords } from '../refusal.ts';
 import { saveFile } from '../save-file.ts';
+import { useUnsaved } from '../use-unsaved.ts';
 import { WrittenField } from '../written-field.tsx';
 
 interface Props {
   readonly team: LedTeam;
   readonly onSigned: (team: LedTeam) => void;
   readonly own: OwnRules;
+  /** As they are now: what is switched in them comes into the file. */
+  readonly settings: Settings;
 }
 
-export function SignTeam({ team, onSigned, own }: Props) {
-  const [values, setValues] = useState<ReadonlyMap<SettingName, Chosen>>(new Map());
+export function SignTeam({ team, onSigned, own, settings }: Props) {
+  const [stored, setStored] = useState<ReadonlyMap<SettingName, Chosen>>(new Map());
+  /** What was chosen here and not signed yet. */
+  const [holds, setHolds] = useState<ReadonlyMap<SettingName, Chosen['hold']>>(new Map());
   const [name, setName] = useState(team.policy.name);
   const [author, setAuthor] = useState(team.policy.author);
   const [note, setNote] = useState('');
@@ -27,7 +32,15 @@ export function SignTeam({ team, onSigned, own }: Props) {
   /** A second press while the first is on its way would make a second version. */
   const isSigning = useRef(false);
   const version = team.signed ? team.policy.version + 1 : 1;
-  useEffect(() => void valuesOf(team).then(setValues), []);
+  const kept = useUnsaved([name, author, note, [...holds]]);
+  useEffect(() => {
+    let wanted = true;
+    void valuesOf(team).then((found) => wanted && setStored(found));
+    return () => {
+      wanted = false;
+    };
+  }, [team, settings]);
+  const values = new Map([...stored].map(([setting, { value, hold }]): [SettingName, Chosen] => [setting, { value, hold: holds.get(setting) ?? hold }]));
   const held = (hold: Chosen['hold']): Map<SettingName, Value> => new Map([...values].filter(([, chosen]) => chosen.hold === hold).map(([setting, { value }]) => [setting, value]));
   const isGood = name.trim() !== '';
   const sign = async (event: Event): Promise<void> => {
@@ -40,6 +53,7 @@ export function SignTeam({ team, onSigned, own }: Props) {
       saveFile('team.json', done.file, 'application/json');
       onSigned(done.team);
       setNote('');
+      kept();
       setWent({ words: say('leadSigned', done.team.policy.version), isGood: true });
     } catch {
       setWent({ words: say('leadNotSigned'), isGood: false });
@@ -54,7 +68,7 @@ export function SignTeam({ team, onSigned, own }: Props) {
         <WrittenField label={say('leadTeamName')} value={name} onWrite={setName} input={{ maxLength: maxName, required: true }} />
         <WrittenField label={say('leadAuthor')} value={author} onWrite={setAuthor} input={{ maxLength: maxName, autocomplete: 'name' }} />
       </div>
-      <LeadValues values={values} onChange={(setting, chosen) => setValues((now) => new Map(now).set(setting, chosen))} />
+      <LeadValues values={values} onChange={(setting, hold) => setHolds((now) => new Map(now).set(setting, hold))} />
       <p class="small muted">{say('leadCounts', own.phrases.length, own.commitments.length)}</p>
       <WrittenField label={say('leadNote')} hint={say('leadNoteMeans')} rows={2} value={note} onWrite={(text) => setNote(text.slice(0, maxNote))} />
       <div class="row">

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnRules } from '../../team/types.ts';
 import { writtenIn } from '../../team/written.ts';
+import { inOneOrder } from '../in-one-order.ts';
 
 export interface UsedOwnRules {
   /** null until they are read. */
@@ -42,9 +43,6 @@ export function useOwnRules(): UsedOwnRules {
   return { own, save };
 }
 
-/** The two lists as text. What storage gives back may have its keys in another order, so they are put in one. */
+/** The two lists as text. */
 const textOf = (rules: Partial<OwnRules> | undefined): string =>
-  JSON.stringify([rules?.phrases?.map(({ id, lang, kind, match, unless, why, instead }) => [id, lang, kind, match, unless, why, instead]), rules?.commitments?.map(inOneOrder)]);
-
-const inOneOrder = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, inner]) => [key, inOneOrder(inner)]) : value;
+  inOneOrder([rules?.phrases?.map(({ id, lang, kind, match, unless, why, instead }) => [id, lang, kind, match, unless, why, instead]), rules?.commitments]);

@@ -1,4 +1,4 @@
-// A list of what a person wrote: one of it open in its form at a time, kept, removed, brought back; the focus goes where one goes on.
+// A list of what a person wrote: opened in forms, kept, removed, brought back; the focus goes where one goes on.
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../say.ts';
 
@@ -12,16 +12,16 @@ export interface WrittenList<T> {
   /** Begins the ids of its buttons. */
   readonly id: string;
   readonly rows: readonly Row<T>[];
-  /** The name of the one that stands open, `new`, or null. */
-  readonly open: string | null;
   /** What became of the last act, in words; '' before the first. */
   readonly said: string;
   readonly keyOf: (one: T) => string;
   readonly nameOf: (one: T) => string;
+  /** Whether one stands open in its form; `new` is the form of one that is to come. Another that is opened closes none, so that nothing written is lost. */
+  isOpen(key: string): boolean;
   edit(key: string): void;
-  leave(): void;
-  /** Resolves to false where the browser has no room. */
-  keep(one: T): Promise<boolean>;
+  leave(key: string): void;
+  /** Keeps what was written in the form of `key`. Resolves to false where the browser has no room. */
+  keep(key: string, one: T): Promise<boolean>;
   remove(one: T): Promise<void>;
   bringBack(): Promise<void>;
 }
@@ -37,12 +37,13 @@ interface Asked<T> {
 }
 
 export function useWrittenList<T>({ id, items, save, keyOf, nameOf }: Asked<T>): WrittenList<T> {
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [removed, setRemoved] = useState<{ readonly one: T; readonly at: number } | null>(null);
   const [said, setSaid] = useState('');
   const focus = useFocusAfter();
   const rows = items.map((one) => ({ one, isRemoved: false }));
   const editId = (key: string): string => (key === 'new' ? `${id}-add` : `${id}-edit-${key}`);
+  const close = (key: string): void => setOpen((now) => new Set([...now].filter((other) => other !== key)));
   const put = async (next: readonly T[], words: string): Promise<boolean> => {
     const kept = await save(next);
     setSaid(kept ? words : say('changeRefused'));
@@ -51,20 +52,20 @@ export function useWrittenList<T>({ id, items, save, keyOf, nameOf }: Asked<T>):
   return {
     id,
     rows: removed ? rows.toSpliced(removed.at, 0, { one: removed.one, isRemoved: true }) : rows,
-    open,
     said,
     keyOf,
     nameOf,
-    edit: (key) => setOpen(key),
-    leave() {
-      setOpen(null);
-      focus(editId(open ?? 'new'));
+    isOpen: (key) => open.has(key),
+    edit: (key) => setOpen((now) => new Set(now).add(key)),
+    leave(key) {
+      close(key);
+      focus(editId(key));
     },
-    async keep(one) {
-      const isThere = items.some((other) => keyOf(other) === open);
-      const kept = await put(isThere ? items.map((other) => (keyOf(other) === open ? one : other)) : [...items, one], say('keptWords', nameOf(one)));
+    async keep(key, one) {
+      const isThere = items.some((other) => keyOf(other) === key);
+      const kept = await put(isThere ? items.map((other) => (keyOf(other) === key ? one : other)) : [...items, one], say('keptWords', nameOf(one)));
       if (kept) {
-        setOpen(null);
+        close(key);
         focus(isThere ? editId(keyOf(one)) : editId('new'));
       }
       return kept;

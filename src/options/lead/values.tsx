@@ -12,7 +12,7 @@ export interface Chosen {
 
 interface Props {
   readonly values: ReadonlyMap<SettingName, Chosen>;
-  readonly onChange: (setting: SettingName, chosen: Chosen) => void;
+  readonly onChange: (setting: SettingName, hold: Chosen['hold']) => void;
 }
 
 export function LeadValues({ values, onChange }: Props) {
@@ -30,7 +30,7 @@ export function LeadValues({ values, onChange }: Props) {
                 <span>
                   {what}: <b>{value}</b>
                 </span>
-                <select class="field" aria-label={say('leadHold', what)} value={chosen.hold} onChange={(event) => onChange(setting, { ...chosen, hold: event.currentTarget.value as Chosen['hold'] })}>
+                <select class="field" aria-label={say('leadHold', what)} value={chosen.hold} onChange={(event) => onChange(setting, event.currentTarget.value as Chosen['hold'])}>
                   <option value="decided">{say('leadDecided')}</option>
                   <option value="suggested">{say('leadSuggested')}</option>
                   <option value="out">{say('leadLeaveOut')}</option>

@@ -13,7 +13,7 @@ interface Props<T> {
 }
 
 export function WrittenRows<T>({ list, rows, label, Shown, form }: Props<T>) {
-  const { id, open, keyOf, nameOf } = list;
+  const { id, keyOf, nameOf } = list;
   return (
     <ul class="panel written-list" id={`${id}-list`} tabIndex={-1} aria-label={label}>
       {rows.map(({ one, isRemoved }) => {
@@ -29,7 +29,7 @@ export function WrittenRows<T>({ list, rows, label, Shown, form }: Props<T>) {
               </span>
             </li>
           );
-        if (open === key) return <li key={key}>{form(one)}</li>;
+        if (list.isOpen(key)) return <li key={key}>{form(one)}</li>;
         return (
           <li key={key}>
             {Shown(one)}

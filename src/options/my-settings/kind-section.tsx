@@ -33,7 +33,12 @@ export function KindSection({ kind, lang, rules, found, settings, change }: Prop
         <h3>{name[own]}</h3>
         <p class="small muted">
           {say(pole === 'cold' ? 'poleCold' : 'poleDishonest')} · {does[own]}
-          {!on && <span class="off"> {say('kindIsOff')}</span>}
+          {!on && (
+            <>
+              {' '}
+              · <span class="off">{say('kindIsOff')}</span>
+            </>
+          )}
         </p>
       </div>
       <Switch name={`kinds:${kind}`} label={name[own]} settings={settings} change={change} />

@@ -23,7 +23,7 @@ export function Level({ settings, change }: Props) {
     <section aria-labelledby="level">
       <h2 id="level">{say('levelHeading')}</h2>
       <div class="panel box">
-        <Choice name="level" legend={say('levelHeading')} legendUnseen options={options.map(({ value, label, means }) => ({ value, label: say(label), means: say(means) }))} settings={settings} change={change} />
+        <Choice class="one-a-line" name="level" legend={say('levelHeading')} legendUnseen options={options.map(({ value, label, means }) => ({ value, label: say(label), means: say(means) }))} settings={settings} change={change} />
         {settings.level === 'ask' && <AskKinds settings={settings} change={change} />}
       </div>
     </section>

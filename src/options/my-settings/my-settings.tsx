@@ -5,6 +5,7 @@ import type { Change } from '../../page/use-settings.ts';
 import { articles } from '../../rules/articles.ts';
 import { say } from '../../say.ts';
 import type { Settings } from '../../settings.ts';
+import { Copy } from './copy.tsx';
 import { Languages } from './languages.tsx';
 import { Level } from './level.tsx';
 import { Notes } from './notes.tsx';
@@ -16,6 +17,9 @@ import { Sites } from './sites.tsx';
 import { TryIt } from './try-it.tsx';
 import { WholeWording } from './whole-wording.tsx';
 
+/** Places in this part, and the keys of their names. */
+const places = { 'rule-sets': 'ruleSets', rules: 'kindsAndRules', 'try-it': 'tryHeading', level: 'levelHeading', 'whole-wording': 'readerHeading', languages: 'languagesHeading', sites: 'sites', copy: 'copyHeading' } as const;
+
 export function MySettings({ settings, change }: { readonly settings: Settings; readonly change: Change }) {
   const [open, setOpen] = useState<RuleSetId | null>('care');
   const shown = articles.find((article) => article.ruleSet === open);
@@ -24,9 +28,11 @@ export function MySettings({ settings, change }: { readonly settings: Settings; 
       <h1 id="rule-sets">{say('optionsHeading')}</h1>
       <p class="lead muted">{say('optionsLead')}</p>
       <nav class="on-page small" aria-label={say('navigation')}>
-        <a href="#rule-sets">{say('ruleSets')}</a>
-        <a href="#try-it">{say('tryHeading')}</a>
-        <a href="#sites">{say('sites')}</a>
+        {Object.entries(places).map(([place, name]) => (
+          <a key={place} href={`#${place}`}>
+            {say(name)}
+          </a>
+        ))}
       </nav>
       <div class="sets">
         {articles.map((article) => (
@@ -34,14 +40,15 @@ export function MySettings({ settings, change }: { readonly settings: Settings; 
         ))}
       </div>
       <RulesPanel article={shown ?? null} settings={settings} change={change} />
+      <TryIt settings={settings} />
+      <Level settings={settings} change={change} />
       <WholeWording settings={settings} change={change} />
       <QuietMarks settings={settings} change={change} />
-      <Notes settings={settings} change={change} />
-      <Level settings={settings} change={change} />
       <Languages settings={settings} change={change} />
-      <TryIt settings={settings} />
-      <Sites settings={settings} change={change} />
+      <Notes settings={settings} change={change} />
       <ScreenReaders settings={settings} change={change} />
+      <Sites settings={settings} change={change} />
+      <Copy settings={settings} />
       <p class="privacy muted small">{say('privacy')}</p>
     </>
   );

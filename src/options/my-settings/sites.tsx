@@ -1,17 +1,25 @@
 // Where Warmline reads: the helpdesks it knows, the sites that were added, and the hosts where it is off.
 import browser from 'webextension-polyfill';
+import { useState } from 'preact/hooks';
 import { helpdesks } from '../../helpdesks/index.ts';
 import type { Change } from '../../page/use-settings.ts';
 import { say } from '../../say.ts';
 import type { Settings } from '../../settings.ts';
+import { allowSite, useMissingSites } from '../use-missing-sites.ts';
+import { SiteList } from './site-list.tsx';
 
 export function Sites({ settings, change }: { readonly settings: Settings; readonly change: Change }) {
+  const missing = useMissingSites(settings.sitesAdded);
+  const [refused, setRefused] = useState(false);
   const remove = async (pattern: string): Promise<void> => {
     const kept = await change(`addedSites:${pattern}`, false);
     // A host that the manifest itself names cannot be given back; then there is nothing to give back.
     if (kept) await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
   };
+  const removal = { action: 'removeSite', onAct: (pattern: string) => void remove(pattern) };
+  const allowing = { action: 'teamSiteAllow', onAct: (pattern: string) => void allowSite(pattern).then((allowed) => setRefused(!allowed)) };
   const known = helpdesks.filter((helpdesk) => helpdesk.hosts.length > 0).map((helpdesk) => helpdesk.name);
+  const added = { list: 'addedSites', nameOf: (pattern: string) => pattern.replace(/\/\*$/, ''), settings };
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{say('sites')}</h2>
@@ -23,45 +31,20 @@ export function Sites({ settings, change }: { readonly settings: Settings; reado
         </div>
         <div>
           <h3>{say('sitesAdded')}</h3>
-          <SiteList entries={[...settings.sitesAdded]} none="sitesAddedNone" action="removeSite" name={(pattern) => pattern.replace(/\/\*$/, '')} onAct={(pattern) => void remove(pattern)} />
+          {settings.sitesAdded.size === 0 && <p class="muted small">{say('sitesAddedNone')}</p>}
+          <SiteList {...added} entries={[...settings.sitesAdded].filter((site) => !missing.includes(site))} acts={[removal]} />
+          {missing.length > 0 && <p class="muted small">{say('sitesNotAllowed')}</p>}
+          <SiteList {...added} entries={missing} acts={[allowing, removal]} />
+          <p class="small" role="status">
+            {refused && say('teamSiteNotAllowed')}
+          </p>
         </div>
         <div>
           <h3>{say('sitesOff')}</h3>
-          <SiteList
-            entries={[...settings.sitesOff]}
-            none="sitesOffNone"
-            action="switchOnSite"
-            name={(host) => host}
-            onAct={(host) => void change(`sites:${host}`, true)}
-          />
+          {settings.sitesOff.size === 0 && <p class="muted small">{say('sitesOffNone')}</p>}
+          <SiteList list="sites" nameOf={(host) => host} settings={settings} entries={[...settings.sitesOff]} acts={[{ action: 'switchOnSite', onAct: (host) => void change(`sites:${host}`, true) }]} />
         </div>
       </div>
     </section>
-  );
-}
-
-interface ListProps {
-  readonly entries: readonly string[];
-  /** Key of the text for an empty list. */
-  readonly none: string;
-  /** Key of the button's text; `Named` behind it is its name for screen readers. */
-  readonly action: string;
-  readonly name: (entry: string) => string;
-  readonly onAct: (entry: string) => void;
-}
-
-function SiteList({ entries, none, action, name, onAct }: ListProps) {
-  if (entries.length === 0) return <p class="muted small">{say(none)}</p>;
-  return (
-    <ul>
-      {entries.map((entry) => (
-        <li key={entry} class="row">
-          <span>{name(entry)}</span>
-          <button type="button" class="button" aria-label={say(`${action}Named`, name(entry))} onClick={() => onAct(entry)}>
-            {say(action)}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

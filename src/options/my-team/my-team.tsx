@@ -10,7 +10,7 @@ import { TeamInForce } from './team-in-force.tsx';
 import { useTeam } from './use-team.ts';
 import type { ViewProps } from '../views.tsx';
 
-export function MyTeam({ settings, change }: ViewProps) {
+export function MyTeam({ settings, wish }: ViewProps) {
   const known = useTeam();
   const fingerprint = known?.joined?.fingerprint ?? null;
   const section = useFocusOnChange(known === null ? undefined : fingerprint);
@@ -23,8 +23,8 @@ export function MyTeam({ settings, change }: ViewProps) {
           <Damage damage={known.damage} />
           <div ref={section}>{known.joined ? <TeamInForce joined={known.joined} layers={known.layers} settings={settings} /> : <Joining settings={settings} />}</div>
           <PolicyInForce known={known} settings={settings} />
-          <OwnChanges known={known} settings={settings} change={change} />
-         <Rights />
+          <OwnChanges known={known} settings={settings} wish={wish} />
+          <Rights />
         </>
       )}
     </>

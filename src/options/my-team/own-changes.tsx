@@ -3,17 +3,17 @@ import { useRef, useState } from 'preact/hooks';
 import { say } from '../../say.ts';
 import { valueIn, type SettingName, type Settings, type Value } from '../../settings.ts';
 import { merge } from '../../settings/merge.ts';
-import type { Layers } from '../../settings/types.ts';
-import type { Change } from '../../page/use-settings.ts';
+import type { Wish } from '../../page/use-settings.ts';
 import { OwnPhrases } from './own-phrases.tsx';
 import { inReadingOrder, settingWords } from '../setting-words.ts';
+import { toTakeBack } from '../undecided.ts';
 import { useExamples } from '../use-examples.ts';
 import type { Known } from './use-team.ts';
 
 interface Props {
   readonly known: Known;
   readonly settings: Settings;
-  readonly change: Change;
+  readonly wish: Wish;
 }
 
 /** What was taken back last, so that this can be taken back too. */
@@ -23,21 +23,21 @@ interface Taken {
   readonly what: string;
 }
 
-export function OwnChanges({ known: { layers, joined, ownRules, policyRules }, settings, change }: Props) {
+export function OwnChanges({ known: { layers, joined, ownRules, policyRules }, settings, wish }: Props) {
   const [taken, setTaken] = useState<Taken | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const wishes = inReadingOrder(wishesOf(layers));
+  const wishes = inReadingOrder(toTakeBack(layers));
   const examples = useExamples([...wishes.map(([name]) => name), ...(taken ? [taken.name] : [])], [...(joined?.inForce?.phrases ?? []), ...ownRules.phrases, ...policyRules.phrases]);
   const without = merge({ ...layers, own: new Map() });
 
   const takeBack = async (name: SettingName, value: Value): Promise<void> => {
-    if (!(await change(name, valueIn(without, name)))) return;
+    if (!(await wish((own) => new Map([...own].filter(([other]) => other !== name))))) return;
     setTaken({ name, value, what: settingWords(name, value, examples).what });
     // The row and its button are gone.
     heading.current?.focus();
   };
   const undo = async ({ name, value }: Taken): Promise<void> => {
-    if (await change(name, value)) setTaken(null);
+    if (await wish((own) => new Map(own).set(name, value))) setTaken(null);
     heading.current?.focus();
   };
   return (
@@ -60,11 +60,9 @@ export function OwnChanges({ known: { layers, joined, ownRules, policyRules }, s
                     <br />
                     <span class="small muted">{overruled ? say('ownOverruled') : say('ownWithout', settingWords(name, valueIn(without, name)).value)}</span>
                   </span>
-                  {!overruled && (
-                    <button type="button" class="button" aria-label={say('takeBackNamed', what)} onClick={() => void takeBack(name, value)}>
-                      {say('takeBack')}
-                    </button>
-                  )}
+                  <button type="button" class="button" aria-label={say('takeBackNamed', what)} onClick={() => void takeBack(name, value)}>
+                    {say('takeBack')}
+                  </button>
                 </li>
               );
             })}
@@ -82,10 +80,4 @@ export function OwnChanges({ known: { layers, joined, ownRules, policyRules }, s
       </div>
     </section>
   );
-}
-
-/** Own wishes that make a difference, or would if nobody had decided it: where everything else says the same, there is nothing to take back. */
-function wishesOf(layers: Layers): readonly (readonly [SettingName, Value])[] {
-  const without = merge({ ...layers, own: new Map() });
-  return [...layers.own].filter(([name, value]) => value !== valueIn(without, name));
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Phrase } from '../../phrases/types.ts';
 import { say } from '../../say.ts';
 import type { OwnRules } from '../../team/types.ts';
+import { Folded } from '../folded.tsx';
 
 export function OwnPhrases({ ownRules }: { readonly ownRules: OwnRules }) {
   const [removed, setRemoved] = useState<OwnRules | null>(null);
@@ -20,19 +21,22 @@ export function OwnPhrases({ ownRules }: { readonly ownRules: OwnRules }) {
     await keep(before);
     setRemoved(null);
   };
+  const list = (some: readonly Phrase[]) => (
+    <ul class="values own">
+      {some.map((phrase) => (
+        <li key={`${phrase.lang}/${phrase.id}`}>
+          <span lang={phrase.lang}>{phrase.match.join(' · ')}</span>
+          <button type="button" class="button" aria-label={say('takeBackNamed', phrase.match[0] ?? phrase.id)} onClick={() => void remove(phrase)}>
+            {say('takeBack')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div>
       <h3>{say('ownPhrases')}</h3>
-      <ul class="values own">
-        {phrases.map((phrase) => (
-          <li key={`${phrase.lang}/${phrase.id}`}>
-            <span lang={phrase.lang}>{phrase.match.join(' · ')}</span>
-            <button type="button" class="button" aria-label={say('takeBackNamed', phrase.match[0] ?? phrase.id)} onClick={() => void remove(phrase)}>
-              {say('takeBack')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Folded all={phrases} list={list} />
       {removed && (
         <button ref={undoing} type="button" class="button" onClick={() => void undo(removed)}>
           {say('cardUndo')}

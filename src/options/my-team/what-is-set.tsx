@@ -4,7 +4,7 @@ import type { Commitment } from '../../engine/types.ts';
 import type { Phrase } from '../../phrases/types.ts';
 import { say } from '../../say.ts';
 import type { Layer } from '../../settings/types.ts';
-import { Chevron } from '../chevron.tsx';
+import { Folded } from '../folded.tsx';
 import { Commitments } from './commitments.tsx';
 import { PhraseList } from './phrase-list.tsx';
 import { inReadingOrder, settingWords, type Examples } from '../setting-words.ts';
@@ -17,9 +17,6 @@ interface Props {
   /** The settings before it is in force, which say what would be another; null where it is in force. */
   readonly now: Settings | null;
 }
-
-/** So many lines are read at a glance; the others unfold. */
-const most = 12;
 
 export function WhatIsSet({ layer: { decided, suggested }, phrases, commitments, now }: Props) {
   const examples = useExamples([...decided.keys(), ...suggested.keys()], phrases);
@@ -45,21 +42,11 @@ interface ValuesProps extends Pick<Props, 'now'> {
 function Values({ heading, means, values, examples, now }: ValuesProps) {
   if (values.size === 0) return null;
   const rows = inReadingOrder(values).map(([name, value]) => <Row key={name} name={name} value={value} examples={examples} now={now} />);
-  // One more line is no reason to fold.
-  const shown = rows.length > most + 1 ? most : rows.length;
   return (
     <div>
       <h3>{say(heading)}</h3>
       <p class="small muted">{say(means)}</p>
-      <ul class="values">{rows.slice(0, shown)}</ul>
-      {rows.length > shown && (
-        <details class="unfold">
-          <summary class="more">
-            {say('setMore', rows.length - shown)} <Chevron />
-          </summary>
-          <ul class="values">{rows.slice(shown)}</ul>
-        </details>
-      )}
+      <Folded all={rows} list={(some) => <ul class="values">{some}</ul>} />
     </div>
   );
 }

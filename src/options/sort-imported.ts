@@ -1,8 +1,8 @@
 // Phrases from files beside those that are there: which are new, which are there already, which differ, and which cannot stand beside the others.
-import { idFor } from '../../phrases/ids.ts';
-import { limits } from '../../phrases/limits.ts';
-import { phrasesFrom } from '../../phrases/phrases.ts';
-import type { Phrase, Problem } from '../../phrases/types.ts';
+import { idFor } from '../phrases/ids.ts';
+import { limits } from '../phrases/limits.ts';
+import { phrasesFrom } from '../phrases/phrases.ts';
+import type { Phrase, Problem } from '../phrases/types.ts';
 
 export interface Sorted {
   readonly fresh: readonly Phrase[];
