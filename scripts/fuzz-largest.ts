@@ -6,10 +6,10 @@ import { fileOf, plain } from './fuzz-team-files.ts';
 const switches = 2000;
 
 /** The files, by what they are full of. */
-export function largestFiles(): Readonly<Record<string, Uint8Array>> {
+export const largestFiles = ((): Readonly<Record<string, () => Uint8Array>> => {
   const letters = (index: number): string => [...String(index)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
   const one = (index: number, match: readonly string[]): Phrase => ({ id: `p-${index}`, lang: 'en', kind: 'canned', match, unless: [], why: '', instead: [] });
-  const filled = (make: (count: number) => object): Uint8Array => {
+  const filled = (make: (count: number) => object) => (): Uint8Array => {
     // Three quarters of the file are the payload's own letters.
     let [least, most] = [1, 100_000];
     const sizeOf = (count: number): Uint8Array => fileOf(plain({ ...make(count) }));
@@ -33,4 +33,4 @@ export function largestFiles(): Readonly<Record<string, Uint8Array>> {
     'keys': filled((count) => ({ settings: Object.fromEntries(many(count, (index) => [`k${index}`, 1])) })),
     'lists in each other': filled((count) => ({ settings: { sites: many(count, () => [[[[[]]]]]) } })),
   };
-}
+})();

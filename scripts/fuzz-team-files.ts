@@ -41,10 +41,18 @@ const dates = fc.constantFrom(after(-3652), after(-1.1), after(-1), after(0), af
 const membersOf = (...names: readonly string[]): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
   fc.dictionary(fc.constantFrom(...names), fc.oneof(dates, fc.constantFrom<unknown>(...hostileTexts, 0, 1, 2, 3, 2 ** 53, [], {}, null)), { minKeys: 1, maxKeys: 2, noNullPrototype: true });
 
+/** What stands beside a policy's members, or instead of them. */
+const more: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.oneof(
+  { weight: 30, arbitrary: fc.constant({}) },
+  { weight: 2, arbitrary: fc.record({ issued: dates, expires: dates }, { requiredKeys: [], noNullPrototype: true }) },
+  { weight: 1, arbitrary: fc.constantFrom({ team: '00000000-0000-4000-8000-000000000000' }, { minExtension: '0.1.1' }, { minExtension: '99', moods: [] }) },
+  { weight: 1, arbitrary: membersOf('typ', 'team', 'issued', 'expires', 'counts', 'constructor') },
+);
+
 /** The arbitrary behind a run. */
 export const recipes: fc.Arbitrary<Recipe> = fc.record(
   {
-    policy: fc.tuple(policyMembers, rarely(membersOf('typ', 'team', 'issued', 'expires', 'counts', 'constructor'), {}, 20)).map(([members, more]) => ({ ...members, ...more })),
+    policy: fc.tuple(policyMembers, more).map(([members, others]) => ({ ...members, ...others })),
     root: rarely(membersOf('typ', 'team', 'version', 'expires', 'keys', 'rootThreshold', 'policyKeys', 'policyThreshold', 'more'), {}, 40),
     payload: rarely(wounds, [], 20),
     by: fc.constantFrom('lead', 'lead', 'lead', 'lead', 'lead', 'lead', 'lead', 'lead', 'spare', 'spare', 'spare', 'both', 'both', 'stranger'),

@@ -104,6 +104,26 @@ describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`
     expect(await managed()).toEqual({ organization: 'Acme', ruleSets: ['+care'] });
   });
 
+  test('phrases change fifteen times while somebody types: a reading is never of two lists, and the last one holds (fault F7)', async () => {
+    const phrase = (words: string): object => ({ phrases: [{ id: 'lamp', lang: 'en', kind: 'canned', match: [words], unless: [], why: '', instead: [] }], commitments: [] });
+    const [one, other] = ['blue lamp', 'green lamp'];
+    // Storage tells of each change at once, as when a team's file is taken in.
+    const store = (words: string): Promise<void> => browser.worker.evaluate((ownRules) => chrome.storage.local.set({ ownRules }), phrase(words));
+    await store(one);
+    await writeDraft('Hello Nora. The blue lamp is here, and so is the green lamp. ');
+    await overlay.waitForLines(1);
+    await page.evaluate(watchLines);
+    let changed = 0;
+    const changing = setInterval(() => {
+      void store(++changed % 2 ? other : one);
+      if (changed === 15) clearInterval(changing);
+    }, 80);
+    while (changed < 15) await page.keyboard.type('Both are in stock. ', { delay: 20 });
+    await expect.poll(words, patience).toEqual([other]);
+    expect(await page.evaluate(() => (globalThis as { seenLines?: string[] }).seenLines)).toEqual([one, other]);
+    await browser.worker.evaluate(() => chrome.storage.local.remove('ownRules'));
+  });
+
   test('what an agent decided for themselves gives way, is kept, and holds again when the policy is gone', async () => {
     await browser.worker.evaluate(() => chrome.storage.sync.set({ 'ruleSets:care': false, 'ruleSets:consistency': true }));
     expect(await words()).toEqual([care, consistency]);
