@@ -132,7 +132,7 @@ export async function judge(file: Uint8Array): Promise<Refusal | 'taken'> {
   const result = await inTime('a check', () => checkTeamFile(file, null, { now, extensionVersion: '0.1.0', url: null, validate: isUsablePolicy }));
   if (shared() !== sharedAtFirst || 'polluted' in {}) throw new Error('something that every object has was changed');
   if ('refused' in result) {
-    if (!Object.hasOwn(refusals, result.refused)) throw new Error(`refused as ${String(result.refused)}, which has no sentence for people`);
+    if (!Object.hasOwn(refusals, result.refused)) throw new Error(`refused as ${result.refused}, which has no sentence for people`);
     return result.refused;
   }
   const faults = overCaps(file, result.team.policy);
@@ -156,7 +156,7 @@ function putInForce({ settings, phrases: all }: Policy): void {
     const draft = `Hello Nora, no worries at all. ${own.slice(0, 3).flatMap(({ match }) => match.slice(0, 2)).join(' ').replace(/[()|[\]<>"?~@^$]/g, ' ')}.`;
     for (const { rule, suggestions } of read(draft, { languages: [compile(travelled)], lang }).findings) {
       if (!rule?.startsWith('team/')) throw new Error('a finding in no team’s name');
-      for (const { text } of suggestions) if (/:\/\/|@|[\u202A-\u202E\u2066-\u2069\u0000]/.test(text)) throw new Error('a wording with an address or a mark that nobody sees');
+      for (const { text } of suggestions) if (/:\/\/|@|\p{Cc}|\p{Bidi_Control}/u.test(text)) throw new Error('a wording with an address or a mark that nobody sees');
     }
   }
 }

@@ -2,6 +2,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pass } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoExtension } from '../../demo/build.mjs';
@@ -79,6 +80,32 @@ describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`
     await options.close();
   });
 
+  test('phrases change fifteen times while somebody types: a reading is never of two lists, and the last one holds (fault F7)', async () => {
+    const phrase = (words: string): object => ({ phrases: [{ id: 'lamp', lang: 'en', kind: 'canned', match: [words], unless: [], why: '', instead: [] }], commitments: [] });
+    const [one, other] = ['blue lamp', 'green lamp'];
+    // Storage tells of each change at once, as when a team's file is taken in.
+    const store = (words: string): Promise<void> => browser.worker.evaluate((ownRules) => chrome.storage.local.set({ ownRules }), phrase(words));
+    await store(one);
+    await writeDraft('Hello Nora. The blue lamp is here, and so is the green lamp. ');
+    await overlay.waitForLines(1);
+    await page.evaluate(watchLines);
+    const taken: string[] = [];
+    const changing = (async () => {
+      while (taken.length < 15) {
+        const next = taken.length % 2 ? one : other;
+        await store(next);
+        taken.push(next);
+        await pass(80);
+      }
+    })();
+    while (taken.length < 15) await page.keyboard.type('Both are in stock. ', { delay: 20 });
+    await changing;
+    await expect.poll(words, patience).toEqual([other]);
+    // A line may go a moment before another comes: what is new waits for the learned reader too.
+    expect(await page.evaluate(() => (globalThis as { seenLines?: string[] }).seenLines?.filter(Boolean))).toEqual([one, other]);
+    await browser.worker.evaluate(() => chrome.storage.local.remove('ownRules'));
+  });
+
   test('it changes twenty-five times while somebody types: what holds in the end comes in, once, and nothing flickers (fault F7)', async () => {
     await writeDraft();
     await overlay.waitForLines(1);
@@ -102,26 +129,6 @@ describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`
     const text = await page.locator('[contenteditable]').innerText();
     expect(text.replaceAll('\u00a0', ' ').replaceAll(typed, '')).toBe(draft);
     expect(await managed()).toEqual({ organization: 'Acme', ruleSets: ['+care'] });
-  });
-
-  test('phrases change fifteen times while somebody types: a reading is never of two lists, and the last one holds (fault F7)', async () => {
-    const phrase = (words: string): object => ({ phrases: [{ id: 'lamp', lang: 'en', kind: 'canned', match: [words], unless: [], why: '', instead: [] }], commitments: [] });
-    const [one, other] = ['blue lamp', 'green lamp'];
-    // Storage tells of each change at once, as when a team's file is taken in.
-    const store = (words: string): Promise<void> => browser.worker.evaluate((ownRules) => chrome.storage.local.set({ ownRules }), phrase(words));
-    await store(one);
-    await writeDraft('Hello Nora. The blue lamp is here, and so is the green lamp. ');
-    await overlay.waitForLines(1);
-    await page.evaluate(watchLines);
-    let changed = 0;
-    const changing = setInterval(() => {
-      void store(++changed % 2 ? other : one);
-      if (changed === 15) clearInterval(changing);
-    }, 80);
-    while (changed < 15) await page.keyboard.type('Both are in stock. ', { delay: 20 });
-    await expect.poll(words, patience).toEqual([other]);
-    expect(await page.evaluate(() => (globalThis as { seenLines?: string[] }).seenLines)).toEqual([one, other]);
-    await browser.worker.evaluate(() => chrome.storage.local.remove('ownRules'));
   });
 
   test('what an agent decided for themselves gives way, is kept, and holds again when the policy is gone', async () => {
