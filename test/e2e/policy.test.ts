@@ -121,7 +121,7 @@ describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`
     while (!came) {
       await page.keyboard.type(typed, { delay: 20 });
       // A breath between two sentences: lines come and go only when the keys rest.
-      came = await page.waitForFunction(() => (globalThis as { seenLines?: string[] }).seenLines?.[1], undefined, { timeout: 1500 }).then(() => true, () => false);
+      came = await page.waitForFunction(() => ((globalThis as { seenLines?: string[] }).seenLines?.length ?? 0) > 1, undefined, { timeout: 1500 }).then(() => true, () => false);
     }
     expect(written).toBe(25);
     expect(await words()).toEqual([care, consistency]);
