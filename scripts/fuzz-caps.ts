@@ -39,7 +39,7 @@ export function overCaps(file: Uint8Array, policy: Policy): string[] {
   for (const one of policy.commitments) {
     holds(keysOf(one) === 'about,id,says,within' && keysOf(one.within) === 'amount,unit', 'a commitment has other members');
     holds(Number.isInteger(one.within.amount) && one.within.amount >= 1 && one.within.amount <= 999, 'a commitment promises no number');
-    for (const text of Object.values(one.says)) holds(text.length <= 200 && !unseen.test(text) && !/:\/\/|@|www\./i.test(text), 'a commitment says an address or what nobody sees');
+    for (const text of Object.values(one.says)) holds(text.length <= 200 && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|:\/\/|@|www\./iu.test(text), 'a commitment says an address or what nobody sees');
     for (const list of Object.values(one.about)) holds(list.length <= 20 && list.every((text) => text.length <= 200), 'a commitment is about too much');
   }
   return faults;

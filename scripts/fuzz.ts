@@ -40,7 +40,7 @@ await inPortions(
         const outcome = await judge(fileOf(recipe));
         counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
       }),
-      { numRuns, seed: from },
+      { numRuns, seed: from, includeErrorInReport: true },
     ),
   () => [...counts].sort(([, one], [, other]) => other - one).map(([outcome, count]) => `${outcome} ${count}`).join(', '),
 );
@@ -54,7 +54,7 @@ await inPortions(
         if (judgeWriting(writing) > 0) bad++;
         else good++;
       }),
-      { numRuns, seed: from },
+      { numRuns, seed: from, includeErrorInReport: true },
     ),
   () => `${good} without a problem, ${bad} with problems at their places`,
 );
