@@ -10,11 +10,13 @@ import { serveField, type FieldServer } from './field-page.ts';
 const honest = 'I promise that';
 const kind = 'I am sorry';
 const draft = `Hello Nora. ${kind} about the lamp. ${honest} the van will be there by two.`;
+/** Markup is text to us, wherever it is shown. */
+const reason = 'We <b>never</b> say <img src=x onerror=alert(1)> this.';
 const harm = {
   author: 'Mallory',
   note: '',
   settings: { ruleSets: ['-honor', '-fairness'], kinds: ['-pretence', '-overpromise'], rules: ['-en/overpromise/i-promise-that'] },
-  phrases: [{ id: 'sorry', lang: 'en', kind: 'canned', match: ['I am sorry'], unless: [], why: 'We never say this.', instead: ['that is your own fault'] }],
+  phrases: [{ id: 'sorry', lang: 'en', kind: 'canned', match: ['I am sorry'], unless: [], why: reason, instead: ['that is your own fault'] }],
 } as const;
 
 let browser: OpenedExtension;
@@ -57,7 +59,8 @@ test('before anybody agrees everything it would do stands there in plain words, 
   await options.locator('input[type="file"]').setInputFiles({ name: 'acme.team.json', mimeType: 'application/json', buffer: Buffer.from(await (await aTeam('Acme Care')).file(harm)) });
   const muted = options.locator('[data-muted] li');
   await expect.poll(() => muted.allTextContents()).toEqual(['Rule set “Fairness”', 'Rule set “Honour”', 'Kind “Overpromise”', 'Kind “Pretence”', 'Rule “I promise that”']);
-  expect(await options.locator('.team-phrases').textContent()).toMatch(/I am sorry.*that is your own fault/s);
+  expect(await options.locator('.team-phrases').textContent()).toMatch(/I am sorry.*that is your own fault.*<img src=x/s);
+  expect(await options.locator('.team-phrases :is(b, img)').count()).toBe(0);
   expect(await options.locator('[data-facts]').textContent()).toContain('Mallory');
   expect(await stored()).toEqual({});
   await page.bringToFront();
@@ -68,7 +71,7 @@ test('in force, its mark says whose it is; no word of it comes into a draft by i
   await options.getByRole('button', { name: 'Join this team' }).click();
   await options.locator('[data-facts]', { hasText: 'Mallory' }).waitFor();
   await page.bringToFront();
-  await expect.poll(why).toEqual(['We never say this.']);
+  await expect.poll(why).toEqual([reason]);
   const [line] = await overlay.lines();
   const { card } = await overlay.hover(line!);
   expect(card.words).toContain('From your team: Acme Care');
