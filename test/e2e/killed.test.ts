@@ -36,11 +36,28 @@ afterAll(() => {
   rmSync(place, { recursive: true, force: true, maxRetries: 5 });
 });
 
+/** Chromium leaves the number of its process in the lock of the profile: `host-1234`. */
+const pidOf = (profile: string): number => Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
+
 /** Ends the browser of a profile at once: nothing of it hears that it is to end. */
 async function kill({ closed }: Pick<Launched, 'closed'>, profile: string): Promise<void> {
-  // Chromium leaves the number of its process in the lock of the profile: `host-1234`.
-  process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL');
+  process.kill(pidOf(profile), 'SIGKILL');
   await closed;
+}
+
+/** Closes a browser and waits until its process, which writes for a moment longer, is gone. */
+async function end(browser: Pick<Launched, 'close'>, profile: string): Promise<void> {
+  const pid = pidOf(profile);
+  await browser.close();
+  while (isRunning(pid)) await pass(20);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** A start whose browser is killed so many ms after its process began. */
@@ -90,7 +107,7 @@ describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`
     expect(browser.extensionId).toBe(idOf(folder));
     expect(await wordsOf(await drafted(browser))).toEqual([consistency]);
     await browser.expectQuiet();
-    await browser.close();
+    await end(browser, profile);
   });
 
   test('a team’s file that it names and that is none was asked for at most once by each, whatever started again, and in the same way by all (threats T9 and T12)', () => {
@@ -103,15 +120,16 @@ describe.skipIf(reason)(`a browser policy${reason && ` (not tried: ${reason})`}`
 describe.concurrent('a profile that stays', () => {
   test.skipIf(reason)('a policy that was taken away while the browser was closed is no longer in force', async ({ expect }) => {
     // `afterAll` above took it away.
-    const browser = await openExtension({ folder, profile: profileOf('first-500') });
+    const profile = profileOf('first-500');
+    const browser = await openExtension({ folder, profile });
     const overlay = await drafted(browser);
     // Until the browser had its time to read one, the policy that was seen last holds: no answer is not "none".
     await expect.poll(() => wordsOf(overlay), { timeout: 15_000, interval: 100 }).toEqual([care, consistency]);
     expect(Object.keys(await browser.worker.evaluate(() => chrome.storage.local.get(null)))).toEqual(['teamTried']);
-    await browser.close();
+    await end(browser, profile);
     // A profile that was written in, killed and closed holds no word of a draft (threat T12).
-    expect(filesWith(profileOf('first-500'), 'attach the photo')).toEqual([]);
-    expect(filesWith(profileOf('first-500'), idOf(folder)).length).toBeGreaterThan(0);
+    expect(filesWith(profile, 'attach the photo')).toEqual([]);
+    expect(filesWith(profile, idOf(folder)).length).toBeGreaterThan(0);
   });
 
   test('killed ten times while it saves, it always starts, and no save is lost that was told to be done (fault F5)', async ({ expect }) => {
@@ -126,7 +144,7 @@ describe.concurrent('a profile that stays', () => {
         // What the worker makes of a phrase follows, whichever of the two was lost.
         await expect.poll(() => browser.worker.evaluate(madeOf), { timeout: 10_000 }).toContain(wordOf(phrase));
         expect(done).toBeGreaterThan(70);
-        await browser.close();
+        await end(browser, profile);
         break;
       }
       begun = done = sites.length;
