@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** CSS px; headless only. */
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly args?: readonly string[];
+  /** A folder for a profile that stays when the browser closes. */
+  readonly profile?: string;
   /** Milliseconds. */
   readonly timeout?: number;
 }
@@ -21,7 +23,7 @@ export interface Launched {
   readonly context: BrowserContext;
   readonly worker: Worker;
   readonly extensionId: string;
-  /** Settles when the browser is closed, by whomever, and its profile is gone. */
+  /** Settles when the browser is closed, by whomever, and its profile is gone where it was not named. */
   readonly closed: Promise<void>;
   /** Closes the browser and waits for that. */
   close(): Promise<void>;

@@ -55,16 +55,17 @@ const advice = {
 };
 
 /**
- * Opens Chromium with the extension of folder `dist` in a fresh profile, which goes when the browser closes.
+ * Opens Chromium with the extension of folder `dist` in a fresh profile, which goes when the browser closes; one that is named stays.
  * Resolves when the extension's worker runs. `lang` is the language of the interface, `viewport` in CSS px.
  */
 export async function launchWithExtension(dist, options = {}) {
-  const { headless = true, lang = 'en', viewport = { width: 1280, height: 860 }, args = [], ...rest } = options;
+  const { headless = true, lang = 'en', viewport = { width: 1280, height: 860 }, args = [], profile: lasting, ...rest } = options;
   const folder = resolve(dist);
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`There is no built extension in ${dist}.`);
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found; ensureChromium() comes first.');
-  const profile = mkdtempSync(join(tmpdir(), 'warmline-profile-'));
+  const profile = lasting ?? mkdtempSync(join(tmpdir(), 'warmline-profile-'));
+  const forget = async () => lasting ?? remove(profile);
   let context;
   try {
     context = await chromium.launchPersistentContext(profile, {
@@ -88,10 +89,10 @@ export async function launchWithExtension(dist, options = {}) {
       ...rest,
     });
   } catch (error) {
-    await remove(profile);
+    await forget();
     throw error;
   }
-  const gone = new Promise((done) => context.on('close', () => done(remove(profile))));
+  const gone = new Promise((done) => context.on('close', () => done(forget())));
   const close = async () => {
     await context.close();
     await gone;
