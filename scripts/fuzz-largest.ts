@@ -2,9 +2,6 @@
 import type { Phrase } from '../src/phrases/types.ts';
 import { fileOf, plain } from './fuzz-team-files.ts';
 
-/** Switches that a file sets. Putting more in force takes time that grows with their square (`settingsWith` in src/settings/names.ts). */
-const switches = 2000;
-
 /** The files, by what they are full of. */
 export const largestFiles = ((): Readonly<Record<string, () => Uint8Array>> => {
   const letters = (index: number): string => [...String(index)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
@@ -26,9 +23,9 @@ export const largestFiles = ((): Readonly<Record<string, () => Uint8Array>> => {
     'phrases on one word': filled((count) => ({ phrases: many(Math.min(count, 1000), (index) => one(index, many(3, (entry) => `sorry ..5 sorry (sorry|x${letters(index)}${letters(entry)})`))) })),
     'phrases of brackets': filled((count) => ({ phrases: many(Math.min(count, 1000), (index) => one(index, [`((a b|c)|d) x${letters(index)} (((e f|g)|h)|(i|j k))`])) })),
     'one very long note': filled((count) => ({ note: 'x'.repeat(count) })),
-    'rules switched off': filled((count) => ({ settings: { rules: many(Math.min(count, switches), (index) => `-en/x${index}`) } })),
-    'sites switched off': filled((count) => ({ settings: { sites: many(Math.min(count, switches), (index) => `-a${index}.b`) } })),
-    'sites added': filled((count) => ({ settings: { addedSites: many(Math.min(count, switches), (index) => `+https://a${index}/*`) } })),
+    'rules switched off': filled((count) => ({ settings: { rules: many(count, (index) => `-en/x${index}`) } })),
+    'sites switched off': filled((count) => ({ settings: { sites: many(count, (index) => `-a${index}.b`) } })),
+    'sites added': filled((count) => ({ settings: { addedSites: many(count, (index) => `+https://a${index}/*`) } })),
     'commitments': filled((count) => ({ commitments: many(Math.min(count, 50), (index) => ({ id: `c-${index}`, about: { en: many(20, (entry) => `(refund|x${letters(entry)}) ((a b|c)|d) y${letters(index)}`) }, within: { amount: 1, unit: 'day' }, says: { en: 'in a day' } })) })),
     'keys': filled((count) => ({ settings: Object.fromEntries(many(count, (index) => [`k${index}`, 1])) })),
     'lists in each other': filled((count) => ({ settings: { sites: many(count, () => [[[[[]]]]]) } })),

@@ -29,12 +29,18 @@ export interface OpenNext {
   readonly type: 'open-next';
 }
 
+/** worker -> content: these hosts were taken away by the browser's own switch; match patterns. A page of one of them ends what it does. */
+export interface HostsRemoved {
+  readonly type: 'hosts-removed';
+  readonly origins: readonly string[];
+}
+
 /** popup -> content: asks what there is in the reply field used last. Answered with a `Count`; a frame without such a field is silent. */
 export interface HowMany {
   readonly type: 'how-many';
 }
 
-export type Message = FieldFocused | NeedLanguage | NeedReader | NeedCommitments | OpenNext | HowMany;
+export type Message = FieldFocused | NeedLanguage | NeedReader | NeedCommitments | OpenNext | HowMany | HostsRemoved;
 
 const bare: readonly unknown[] = ['field-focused', 'need-commitments', 'open-next', 'how-many'] satisfies Message['type'][];
 
@@ -65,6 +71,10 @@ export function parseMessage(value: unknown): Message | null {
   if (hasExactly(value, ['type'])) {
     const { type } = value;
     return bare.includes(type) ? ({ type } as Message) : null;
+  }
+  if (hasExactly(value, ['type', 'origins'])) {
+    const { type, origins } = value;
+    return type === 'hosts-removed' && Array.isArray(origins) && origins.every((origin) => typeof origin === 'string') ? { type, origins } : null;
   }
   if (!hasExactly(value, ['type', 'lang']) || !languages.includes(value['lang'])) return null;
   const { type, lang } = value;

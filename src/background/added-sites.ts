@@ -1,6 +1,6 @@
 // The helpdesks that a person added: a host permission and a setting, kept equal, and the loader registered for exactly these.
 import browser, { type Permissions } from 'webextension-polyfill';
-import { askedForTeam } from '../messages.ts';
+import { askedForTeam, type HostsRemoved } from '../messages.ts';
 import { changeSettings, type Settings } from '../settings.ts';
 import { bringToOpenTabs } from './inject.ts';
 
@@ -10,13 +10,21 @@ const id = 'added-sites';
 export function followPermissions(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }: Permissions.Permissions) => {
     void chrome.storage.session.get(askedForTeam).then(({ [askedForTeam]: ofTeam }) => {
-      const sites = origins.filter((origin) => isOneSite(origin) && origin !== ofTeam);
+      // A helpdesk that we know and that is allowed again is none that somebody added.
+      const known = chrome.runtime.getManifest().host_permissions ?? [];
+      const sites = origins.filter((origin) => isOneSite(origin) && origin !== ofTeam && !known.includes(origin));
       return changeSettings((now) => ({ ...now, sitesAdded: new Set([...now.sitesAdded, ...sites]) }));
     });
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }: Permissions.Permissions) => {
+    void tellTabs({ type: 'hosts-removed', origins });
     void changeSettings((now) => ({ ...now, sitesAdded: new Set([...now.sitesAdded].filter((site) => !origins.includes(site))) }));
   });
+}
+
+/** Which tabs are of these hosts can no longer be seen, so all hear it: a page knows its own address. */
+async function tellTabs(message: HostsRemoved): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) void browser.tabs.sendMessage(id, message).catch(() => undefined);
 }
 
 /** `*://*` given on the browser's own page is no helpdesk. */

@@ -1,6 +1,7 @@
 // Follows the focus: the reply field that has it is the one that is read. Speaks with the popup and the keyboard command.
 import { followFocus } from '../focus.ts';
 import { findReply } from '../helpdesks/index.ts';
+import { matchesPattern } from '../helpdesks/match-pattern.ts';
 import { parseMessage, type Count } from '../messages.ts';
 import { readSettings, watchSettings, type Settings } from '../settings.ts';
 import { openSession, type Session } from './session.ts';
@@ -45,6 +46,7 @@ export function listen(signal: AbortSignal): void {
   const answer = (value: unknown, _sender: chrome.runtime.MessageSender, respond: (count: Count) => void): void => {
     const message = parseMessage(value);
     if (message?.type === 'open-next' && (document.hasFocus() || session?.hasFocus())) session?.openNext();
+    if (message?.type === 'hosts-removed' && message.origins.some((origin) => matchesPattern(origin, site()))) globalThis.warmline?.abort();
     if (message?.type === 'how-many' && session) respond(session.count());
   };
   chrome.runtime.onMessage.addListener(answer);

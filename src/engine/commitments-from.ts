@@ -2,6 +2,7 @@
 import { assemble } from './assemble.ts';
 import { namesIn, builtIn, PatternError } from './pattern.ts';
 import { tokenise } from './tokens.ts';
+import { unseen } from './unseen.ts';
 import type { Commitment, Duration, Lang, LanguageSource, TimeUnit } from './types.ts';
 
 /** What is wrong. With `pattern`, `gaps` are the pattern, the character in it from 1 (or ''), and the notation's own advice in English. */
@@ -21,8 +22,6 @@ export const commitmentLimits = { commitments: 50, patterns: 20, pattern: 200, s
 const langs: readonly string[] = ['en', 'ru', 'bg'] satisfies readonly Lang[];
 const units: readonly string[] = ['minute', 'hour', 'working-hour', 'day', 'working-day', 'week'] satisfies readonly TimeUnit[];
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Control and format characters: line breaks, and those that turn the direction of text or cannot be seen. */
-const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 type Fields = Readonly<Record<string, unknown>>;
 type Report = (where: string, fault: CommitmentFault, ...gaps: readonly string[]) => void;

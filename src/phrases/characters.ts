@@ -1,14 +1,12 @@
 // What may stand in a phrase's texts: nothing that a reader cannot see, and in a wording no fact of any sort.
 import { tokenise } from '../engine/tokens.ts';
-
-/** Control, format (bidi marks, zero-width, soft hyphen), private and unassigned characters, lone surrogates, line and paragraph separators, and all else that Unicode draws as nothing (variation selectors, fillers). */
-const hidden = /\p{C}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}/u;
+import { unseen } from '../engine/unseen.ts';
 
 /** Links and addresses of any sort, digits and currency signs: what only the agent can know. */
 const fact = /[\p{N}\p{Sc}@\\]|:\/|\/\/|\p{L}:\S|[\p{L}\p{N}]\.\p{L}{2,}|www\./iu;
 
 /** Where the first character stands that nobody can see: a UTF-16 offset, -1 where there is none. A line break is one. */
-export const hiddenAt = (text: string): number => text.search(hidden);
+export const hiddenAt = (text: string): number => text.search(unseen);
 
 /** Where a link, an e-mail address, a digit or a currency sign stands in a wording: a UTF-16 offset, -1 where there is none. */
 export function factAt(wording: string): number {

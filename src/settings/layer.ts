@@ -56,7 +56,7 @@ function written(values: ReadonlyMap<SettingName, Value>): Data {
   for (const [name, value] of [...values].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const [list, entry] = partsOf(name);
     if (entry === null) data[list] = value;
-    else data[list] = [...((data[list] as string[] | undefined) ?? []), `${value === true ? '+' : '-'}${entry}`];
+    else ((data[list] ??= []) as string[]).push(`${value === true ? '+' : '-'}${entry}`);
   }
   return data;
 }

@@ -1,31 +1,14 @@
 // The team as it is kept: what no longer holds is put out of force once and not again and again, and nobody brings back a team that was left, or puts one in place of another that came meanwhile.
 import { expect, test } from 'vitest';
-import { readJoined, joinTeam, leaveTeam, recheckJoined, refreshJoined, type Place } from '../../src/team/joined.ts';
+import { readJoined, joinTeam, leaveTeam, recheckJoined, refreshJoined } from '../../src/team/joined.ts';
 import type { Surroundings } from '../../src/team/surroundings.ts';
 import type { JoinedTeam } from '../../src/team/types.ts';
-import { aTeam, after, circumstances, now } from './team.ts';
+import { memoryPlace } from './memory-place.ts';
+import { aTeam, after, circumstances, fileOf, now } from './team.ts';
+import { nextPolicy, signPolicy } from '../../src/team/make.ts';
 import { checkTeamFile } from '../../src/team/check.ts';
 
 const around: Surroundings = { now, extensionVersion: '0.1.0', validate: () => true };
-
-/** A place in memory: like the browser's database it copies what it is given, and asks once more at the moment of the change. */
-function memoryPlace(): Place & { readonly written: () => number } {
-  let kept: unknown;
-  let writes = 0;
-  return {
-    written: () => writes,
-    read: async () => structuredClone(kept),
-    async change(next) {
-      await Promise.resolve();
-      const before = structuredClone(kept);
-      const wanted = next(before);
-      if (wanted === before) return false;
-      kept = structuredClone(wanted);
-      writes++;
-      return true;
-    },
-  };
-}
 
 async function anOffer() {
   const { file } = await aTeam();
@@ -90,4 +73,24 @@ test('where the file cannot be had, what is in force stays, and the reason is ke
   const { place, stored } = await joined();
   await refreshJoined({ ...around, now: after(1) }, {}, place, { fetch: () => Promise.reject(new TypeError('offline')) });
   expect(await stored()).toMatchObject({ inForce: { version: 1 }, trouble: { refusal: 'unreachable', at: after(1).toISOString() } } satisfies Partial<Record<keyof JoinedTeam, unknown>>);
+});
+
+test('a team’s file that there is no room for leaves the one before, joined or not (fault F4)', async () => {
+  const { root, policy, signer, file } = await aTeam();
+  const offer = await checkTeamFile(file, null, circumstances);
+  if ('refused' in offer) throw new Error(offer.refused);
+  const full = memoryPlace();
+  full.fill();
+  await expect(joinTeam(offer, 'person', null, full)).rejects.toThrow('quota');
+  expect(await full.read()).toBeUndefined();
+  const place = memoryPlace();
+  await joinTeam(offer, 'person', null, place);
+  const before = await place.read();
+  place.fill();
+  const next = fileOf(root, await signPolicy(nextPolicy(policy, {}, after(1)), signer));
+  const around = { now: after(1), extensionVersion: '0.1.0', validate: () => true };
+  await expect(refreshJoined(around, {}, place, { fetch: () => Promise.resolve(new Response(new Uint8Array(next))) })).rejects.toThrow('quota');
+  await recheckJoined(around, place);
+  expect(await place.read()).toEqual(before);
+  expect(await readJoined(place)).toMatchObject({ inForce: { version: 1 }, trouble: null });
 });

@@ -5,7 +5,7 @@ import { checkTeamFile } from '../../src/team/check.ts';
 import { joinTeam, readJoined, recheckJoined, refreshJoined } from '../../src/team/joined.ts';
 import { newSigner, nextPolicy, signPolicy } from '../../src/team/make.ts';
 import type { Surroundings } from '../../src/team/surroundings.ts';
-import { memoryAreas } from '../settings/memory-areas.ts';
+import { memoryPlace } from './memory-place.ts';
 import { after, aTeam, bytesOf, circumstances, fileOf, withPolicy } from './team.ts';
 
 const { root, policy, signer, file: first } = await aTeam();
@@ -20,11 +20,11 @@ const answers = (body: BodyInit | null, init?: ResponseInit) => (): Promise<Resp
 const file = (bytes: Uint8Array) => answers(new Uint8Array(bytes));
 
 async function joinedToSecond() {
-  const { local } = memoryAreas();
+  const place = memoryPlace();
   const offer = await checkTeamFile(good, null, { ...circumstances, now: after(1) });
   if ('refused' in offer) throw new Error(offer.refused);
-  await joinTeam(offer, 'person', local);
-  return { local, joined: () => readJoined(local) };
+  await joinTeam(offer, 'person', null, place);
+  return { place, joined: () => readJoined(place) };
 }
 
 const bad: Readonly<Record<string, readonly [reason: string, fetch: () => Promise<Response>]>> = {
@@ -48,31 +48,31 @@ const bad: Readonly<Record<string, readonly [reason: string, fetch: () => Promis
 };
 
 test.each(Object.entries(bad))('%s: the last good file stays in force, and the next good one is taken', async (_, [reason, fetch]) => {
-  const { local, joined } = await joinedToSecond();
+  const { place, joined } = await joinedToSecond();
   const before = await joined();
-  await refreshJoined(at(5), {}, local, { fetch });
+  await refreshJoined(at(5), {}, place, { fetch });
   expect(await joined()).toEqual({ ...before, trouble: { refusal: reason, at: after(5).toISOString() } });
-  expect(Object.keys(local.items)).toEqual(['team']);
-  await refreshJoined(at(5), {}, local, { fetch: file(third) });
+  expect(place.written()).toBe(2);
+  await refreshJoined(at(5), {}, place, { fetch: file(third) });
   expect(await joined()).toMatchObject({ inForce: { note: 'third' }, trouble: null });
 });
 
 test('any clock: what was signed stays known, the right time brings it back, and nothing is ever in force that was not signed', { timeout: 30_000 }, async () => {
-  const { local, joined } = await joinedToSecond();
+  const { place, joined } = await joinedToSecond();
   const known = (await joined())?.known;
   // Ten years to either side, to the millisecond, leap days among them.
   const days = fc.oneof(fc.double({ min: -3653, max: 3653, noNaN: true }), fc.constantFrom(-3653, 0, 92, 92.0001, 272, 272.0001, 725, 3653));
   await fc.assert(
     fc.asyncProperty(fc.array(days, { minLength: 1, maxLength: 4 }), async (clocks) => {
       for (const clock of clocks) {
-        await recheckJoined(at(clock), local);
+        await recheckJoined(at(clock), place);
         const now = await joined();
         // A clock that runs behind counts as the newest time that was signed: never too early.
         const age = Math.max(clock, 1) - 1;
         expect([now?.freshness, now?.inForce?.note]).toEqual(age <= 91 ? ['fresh', 'second'] : age <= 271 ? ['stale', 'second'] : ['lapsed', undefined]);
         expect(now).toMatchObject({ known, trouble: null });
       }
-      await recheckJoined(at(1), local);
+      await recheckJoined(at(1), place);
       expect(await joined()).toMatchObject({ freshness: 'fresh', inForce: { note: 'second' } });
     }),
     { numRuns: 100 },
@@ -80,11 +80,11 @@ test('any clock: what was signed stays known, the right time brings it back, and
 });
 
 test('a wrong clock refuses a new file with a reason, and the right one takes it', async () => {
-  const { local, joined } = await joinedToSecond();
+  const { place, joined } = await joinedToSecond();
   for (const [clock, reason] of [[-3653, 'from-the-future'], [3653, 'expired']] as const) {
-    await refreshJoined(at(clock), {}, local, { fetch: file(await withPolicy(root, second, { version: 3, issued: after(8).toISOString(), expires: after(98).toISOString() }, signer)) });
+    await refreshJoined(at(clock), {}, place, { fetch: file(await withPolicy(root, second, { version: 3, issued: after(8).toISOString(), expires: after(98).toISOString() }, signer)) });
     expect(await joined()).toMatchObject({ inForce: { note: 'second' }, trouble: { refusal: reason } });
   }
-  await refreshJoined(at(8), {}, local, { fetch: file(third) });
+  await refreshJoined(at(8), {}, place, { fetch: file(third) });
   expect(await joined()).toMatchObject({ inForce: { note: 'third' }, trouble: null });
 });

@@ -10,8 +10,12 @@ export function News({ url }: { readonly url: string }) {
     const allowed = await allowAddress(url);
     setSaid(say(allowed ? 'joinLooking' : 'teamAddressNotAllowed'));
     if (!allowed) return;
-    await lookForNews();
-    setSaid(say('teamLooked'));
+    setSaid(
+      await lookForNews().then(
+        () => say('teamLooked'),
+        () => say('teamNotKept'),
+      ),
+    );
   };
   return (
     <>
