@@ -10,6 +10,7 @@ import { demoExtension } from '../../demo/build.mjs';
 import { findChromium, launchWithExtension, type Launched } from '../../scripts/chromium.mjs';
 import { driveOverlay, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
 import { openExtension, write, type OpenedExtension } from './browser.ts';
+import { keptIn } from './kept.ts';
 import { serveField, type FieldServer } from './field-page.ts';
 import { idOf, policyFile, whyNot, type PolicyFile } from './policy-file.ts';
 import { serveTeamFile, type TeamServer } from './team-server.ts';
@@ -125,7 +126,8 @@ describe.concurrent('a profile that stays', () => {
     const overlay = await drafted(browser);
     // Until the browser had its time to read one, the policy that was seen last holds: no answer is not "none".
     await expect.poll(() => wordsOf(overlay), { timeout: 15_000, interval: 100 }).toEqual([care, consistency]);
-    expect(Object.keys(await browser.worker.evaluate(() => chrome.storage.local.get(null)))).toEqual(['teamTried']);
+    expect(await browser.worker.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+    expect(await keptIn(browser.worker, 'policySeen')).toBeUndefined();
     await end(browser, profile);
     // A profile that was written in, killed and closed holds no word of a draft (threat T12).
     expect(filesWith(profile, 'attach the photo')).toEqual([]);
