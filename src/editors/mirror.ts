@@ -1,7 +1,7 @@
 // Measures where words lie in a textarea or input: an unseen copy of the field, of which DOM ranges can be taken.
 import type { Range } from '../engine/types.ts';
 import { lineBoxes } from './boxes.ts';
-import { changeBetween } from './change-between.ts';
+import { MirroredText } from './mirrored-text.ts';
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
 
@@ -28,10 +28,11 @@ export function mirrorIn(document: Document): Mirror {
 export class Mirror {
   readonly #host: HTMLElement;
   readonly #box: HTMLElement;
-  readonly #text: Text;
+  readonly #text: MirroredText;
   #control: Control | null = null;
   #isStyled = false;
   #styles = '';
+  #hasParagraphs = false;
   #home: Element;
 
   constructor(document: Document) {
@@ -43,8 +44,7 @@ export class Mirror {
       'height: 0 !important; overflow: hidden !important; visibility: hidden !important; pointer-events: none !important; ' +
       'contain: strict !important;';
     this.#box = document.createElement('div');
-    this.#text = document.createTextNode('');
-    this.#box.append(this.#text);
+    this.#text = new MirroredText(this.#box);
     this.#host.attachShadow({ mode: 'closed' }).append(this.#box);
   }
 
@@ -54,12 +54,9 @@ export class Mirror {
     const shown = control.getBoundingClientRect();
     const scale = scaleOf(control, shown);
     const own = this.#box.getBoundingClientRect();
-    const measured = control.ownerDocument.createRange();
-    measured.setStart(this.#text, Math.min(range.start, this.#text.length));
-    measured.setEnd(this.#text, Math.min(range.end, this.#text.length));
     const sink = control.localName === 'input' ? this.#sink(control) : 0;
     return lineBoxes(
-      [...measured.getClientRects()].map(
+      this.#text.boxes(range).map(
         (box) =>
           new DOMRect(
             shown.left + (box.left - own.left - control.scrollLeft * scale.zoom) * scale.x,
@@ -75,7 +72,7 @@ export class Mirror {
   clear(control: Control): void {
     if (this.#control !== control) return;
     this.#control = null;
-    this.#text.data = '';
+    this.#text.write('', false);
     this.#host.remove();
   }
 
@@ -94,15 +91,8 @@ export class Mirror {
     this.#control = control;
     if (!this.#isStyled) queueMicrotask(() => (this.#isStyled = false));
     this.#isStyled = true;
-    this.#write(control.value);
+    this.#text.write(control.value, this.#hasParagraphs);
     return true;
-  }
-
-  /** Changes only what differs: then the browser lays out only the lines from there on. */
-  #write(text: string): void {
-    if (this.#text.data === text) return;
-    const { start, end, text: instead } = changeBetween(this.#text.data, text);
-    this.#text.replaceData(start, end - start, instead);
   }
 
   #style(control: Control): void {
@@ -118,10 +108,13 @@ export class Mirror {
       'border-color: transparent', `width: ${borderBoxWidth(control, computed)}px`, `zoom: ${zoom}`,
       'overflow-x: hidden', `overflow-y: ${bar > 1 ? 'scroll' : 'hidden'}`,
     );
+    // A textarea keeps its spaces and line feeds whatever the page says (seen in Chromium 156).
+    if (computed.whiteSpace !== 'break-spaces') styles.push('white-space-collapse: preserve');
     if (oneLine) styles.push('white-space: pre', 'width: max-content', `min-width: ${borderBoxWidth(control, computed)}px`);
     const text = styles.join('; ');
     if (text === this.#styles) return;
     this.#styles = text;
+    this.#hasParagraphs = standsAlone(computed);
     this.#box.style.cssText = text;
     this.#box.lang = control.closest<HTMLElement>('[lang]')?.lang ?? '';
     // A bar that the page has drawn itself is as wide as the page likes.
@@ -134,6 +127,9 @@ export class Mirror {
     return (control.clientHeight - this.#box.clientHeight) / 2;
   }
 }
+
+/** Whether a paragraph can be laid out as a block of its own: not where the first line of all is moved in, or lines are made to look even. */
+const standsAlone = ({ textIndent, textWrapStyle }: CSSStyleDeclaration & { textWrapStyle?: string }): boolean => textIndent === '0px' && !/balance|pretty/.test(textWrapStyle ?? '');
 
 const px = (value: string): number => Number.parseFloat(value) || 0;
 
