@@ -16,6 +16,9 @@ const copied = [
   'overflow-wrap', 'word-break', 'line-break', 'hyphens', 'scrollbar-width', 'scrollbar-gutter', '-webkit-text-security',
 ] as const;
 
+/** For so long (ms) a style is taken to be as it was while somebody types. */
+const styleStays = 2000;
+
 const mirrors = new WeakMap<Document, Mirror>();
 
 /** The mirror of a document: one, since one field is measured at a time. */
@@ -32,6 +35,8 @@ export class Mirror {
   #control: Control | null = null;
   #isStyled = false;
   #styles = '';
+  #styledAt = 0;
+  #size = '';
   #hasParagraphs = false;
   #home: Element;
 
@@ -87,12 +92,23 @@ export class Mirror {
     if (!this.#home.isConnected) this.#home = control.ownerDocument.documentElement;
     if (this.#host.parentNode !== this.#home) this.#home.append(this.#host);
     // Many boxes are asked for at a stretch: nothing can change its style in between.
-    if (this.#control !== control || !this.#isStyled) this.#style(control);
+    if (this.#control !== control || !this.#isStyled) this.#keepStyle(control);
     this.#control = control;
     if (!this.#isStyled) queueMicrotask(() => (this.#isStyled = false));
     this.#isStyled = true;
     this.#text.write(control.value, this.#hasParagraphs);
     return true;
+  }
+
+  /** Asking for all of the style costs more than the layout of a paragraph: while the text changes in a box of one size, it is asked for now and then. */
+  #keepStyle(control: Control): void {
+    const { offsetWidth, clientWidth, value, ownerDocument: { defaultView } } = control;
+    const now = defaultView?.performance.now() ?? 0;
+    const size = `${offsetWidth} ${clientWidth} ${zoomOf(control)}`;
+    if (this.#control === control && size === this.#size && value !== this.#text.text && now < this.#styledAt + styleStays) return;
+    this.#size = size;
+    this.#styledAt = now;
+    this.#style(control);
   }
 
   #style(control: Control): void {

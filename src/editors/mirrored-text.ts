@@ -2,15 +2,12 @@
 import type { Range } from '../engine/types.ts';
 import { changeBetween } from './change-between.ts';
 
-/** So many paragraphs have a block of their own; those that follow share the last one. */
-const most = 2000;
-
 export class MirroredText {
   readonly #box: HTMLElement;
-  #text = '';
-  #isSplit = false;
-  #paragraphs: readonly string[] = [];
-  /** The text nodes of the paragraphs' blocks. */
+  /** What was written last. */
+  text = '';
+  #isSplit = true;
+  /** The text of each block, with the line feed that ends it. */
   readonly #nodes: Text[] = [];
 
   /** `box` is filled with the blocks. */
@@ -20,66 +17,46 @@ export class MirroredText {
 
   /** Changes only what differs. `isSplit`: a line feed ends a block. */
   write(text: string, isSplit: boolean): void {
-    if (text === this.#text && isSplit === this.#isSplit) return;
-    this.#text = text;
+    if (text === this.text && isSplit === this.#isSplit) return;
+    this.text = text;
     this.#isSplit = isSplit;
-    const before = this.#paragraphs;
-    const now = isSplit ? paragraphsOf(text) : [text];
-    this.#paragraphs = now;
-    const fewer = Math.min(before.length, now.length);
+    const nodes = this.#nodes;
+    const paragraphs = isSplit ? text.split(/(?<=\n)/) : [text];
     let start = 0;
-    while (start < fewer && before[start] === now[start]) start++;
-    let same = 0;
-    while (same < fewer - start && before.at(-1 - same) === now.at(-1 - same)) same++;
-    const end = fewer - same;
-    for (let index = start; index < end; index++) change(this.#nodes[index]!, now[index]!);
-    const come = now.slice(end, now.length - same).map((paragraph) => this.#box.ownerDocument.createTextNode(paragraph));
-    const gone = this.#nodes.splice(end, before.length - fewer, ...come);
-    for (const node of gone) node.parentElement?.remove();
-    const next = this.#nodes[end + come.length]?.parentElement ?? null;
-    for (const node of come) this.#box.insertBefore(blockOf(node), next);
+    while (nodes[start]?.data === paragraphs[start] && start < paragraphs.length) start++;
+    while (nodes.length < paragraphs.length) nodes.splice(start, 0, this.#block(start));
+    for (const node of nodes.splice(start, nodes.length - paragraphs.length)) node.parentElement?.remove();
+    nodes.forEach((node, index) => change(node, paragraphs[index] ?? ''));
   }
 
   /** The boxes of a range, in px of the viewport. */
   boxes({ start, end }: Range): DOMRect[] {
     const range = this.#box.ownerDocument.createRange();
-    const found: DOMRect[] = [];
-    let from = 0;
-    for (const node of this.#nodes) {
-      if (from >= end) break;
-      const to = from + node.length;
-      if (to > start) {
-        range.setStart(node, Math.max(start, from) - from);
-        range.setEnd(node, Math.min(end, to) - from);
-        found.push(...range.getClientRects());
-      }
-      from = to;
-    }
-    return found;
+    let to = 0;
+    return this.#nodes.flatMap((node) => {
+      const from = to;
+      to += node.length;
+      if (to <= start || from >= end) return [];
+      range.setStart(node, Math.max(start - from, 0));
+      range.setEnd(node, Math.min(end - from, node.length));
+      return [...range.getClientRects()];
+    });
   }
-}
 
-/** The paragraphs of a text, each with the line feed that ends it. */
-function paragraphsOf(text: string): string[] {
-  const paragraphs: string[] = [];
-  let start = 0;
-  for (let end = text.indexOf('\n') + 1; end > 0 && paragraphs.length < most; end = text.indexOf('\n', start) + 1) {
-    paragraphs.push(text.slice(start, end));
-    start = end;
+  /** The text of a new block before the one that has this number. */
+  #block(index: number): Text {
+    const { ownerDocument: document, children } = this.#box;
+    const block = document.createElement('div');
+    // A div would have a direction of its own.
+    block.style.unicodeBidi = 'inherit';
+    this.#box.insertBefore(block, children[index] ?? null);
+    return block.appendChild(document.createTextNode(''));
   }
-  return [...paragraphs, text.slice(start)];
-}
-
-function blockOf(node: Text): HTMLElement {
-  const block = node.ownerDocument.createElement('div');
-  // A div would begin with no direction of its own.
-  block.style.unicodeBidi = 'inherit';
-  block.append(node);
-  return block;
 }
 
 /** Changes only what differs: then the browser lays out only the lines from there on. */
 function change(node: Text, text: string): void {
+  if (node.data === text) return;
   const { start, end, text: instead } = changeBetween(node.data, text);
   node.replaceData(start, end - start, instead);
 }

@@ -74,6 +74,18 @@ test('whatever was typed before, the boxes are on the words', async () => {
   }), { numRuns: 10 });
 });
 
+test('a field that gets a scrollbar while somebody types is followed at once', async () => {
+  const { page, draft } = await openBare(context, '<textarea id="reply" style="width: 300px; height: 120px; overflow: auto"></textarea>');
+  const field = page.locator('#reply');
+  await field.fill('Hello.');
+  await draft.rects({ start: 0, end: 5 });
+  await field.fill(text);
+  await field.evaluate((element) => (element.scrollTop = 0));
+  const start = text.indexOf('shall be back', 150);
+  const range = { start, end: start + 13 };
+  expect(await offsetsAtEdges({ field }, await draft.rects(range))).toEqual({ ...range, ownLine: true });
+});
+
 test('the boxes follow a field that is resized, scrolled, restyled and moved', async () => {
   const { page, draft } = await openBare(context, '<textarea id="reply" style="width: 500px; height: 150px"></textarea>');
   const field = page.locator('#reply');
