@@ -1,7 +1,7 @@
 // Measures where words lie in a textarea or input: an unseen copy of the field, of which DOM ranges can be taken.
 import type { Range } from '../engine/types.ts';
 import { lineBoxes } from './boxes.ts';
-import { changeBetween } from './change-between.ts';
+import { MirroredText } from './mirrored-text.ts';
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
 
@@ -16,6 +16,9 @@ const copied = [
   'overflow-wrap', 'word-break', 'line-break', 'hyphens', 'scrollbar-width', 'scrollbar-gutter', '-webkit-text-security',
 ] as const;
 
+/** For so long (ms) a style is taken to be as it was while somebody types. */
+const styleStays = 2000;
+
 const mirrors = new WeakMap<Document, Mirror>();
 
 /** The mirror of a document: one, since one field is measured at a time. */
@@ -28,10 +31,13 @@ export function mirrorIn(document: Document): Mirror {
 export class Mirror {
   readonly #host: HTMLElement;
   readonly #box: HTMLElement;
-  readonly #text: Text;
+  readonly #text: MirroredText;
   #control: Control | null = null;
   #isStyled = false;
   #styles = '';
+  #styledAt = 0;
+  #size = '';
+  #hasParagraphs = false;
   #home: Element;
 
   constructor(document: Document) {
@@ -43,8 +49,7 @@ export class Mirror {
       'height: 0 !important; overflow: hidden !important; visibility: hidden !important; pointer-events: none !important; ' +
       'contain: strict !important;';
     this.#box = document.createElement('div');
-    this.#text = document.createTextNode('');
-    this.#box.append(this.#text);
+    this.#text = new MirroredText(this.#box);
     this.#host.attachShadow({ mode: 'closed' }).append(this.#box);
   }
 
@@ -54,12 +59,9 @@ export class Mirror {
     const shown = control.getBoundingClientRect();
     const scale = scaleOf(control, shown);
     const own = this.#box.getBoundingClientRect();
-    const measured = control.ownerDocument.createRange();
-    measured.setStart(this.#text, Math.min(range.start, this.#text.length));
-    measured.setEnd(this.#text, Math.min(range.end, this.#text.length));
     const sink = control.localName === 'input' ? this.#sink(control) : 0;
     return lineBoxes(
-      [...measured.getClientRects()].map(
+      this.#text.boxes(range).map(
         (box) =>
           new DOMRect(
             shown.left + (box.left - own.left - control.scrollLeft * scale.zoom) * scale.x,
@@ -75,7 +77,7 @@ export class Mirror {
   clear(control: Control): void {
     if (this.#control !== control) return;
     this.#control = null;
-    this.#text.data = '';
+    this.#text.write('', false);
     this.#host.remove();
   }
 
@@ -90,19 +92,23 @@ export class Mirror {
     if (!this.#home.isConnected) this.#home = control.ownerDocument.documentElement;
     if (this.#host.parentNode !== this.#home) this.#home.append(this.#host);
     // Many boxes are asked for at a stretch: nothing can change its style in between.
-    if (this.#control !== control || !this.#isStyled) this.#style(control);
+    if (this.#control !== control || !this.#isStyled) this.#keepStyle(control);
     this.#control = control;
     if (!this.#isStyled) queueMicrotask(() => (this.#isStyled = false));
     this.#isStyled = true;
-    this.#write(control.value);
+    this.#text.write(control.value, this.#hasParagraphs);
     return true;
   }
 
-  /** Changes only what differs: then the browser lays out only the lines from there on. */
-  #write(text: string): void {
-    if (this.#text.data === text) return;
-    const { start, end, text: instead } = changeBetween(this.#text.data, text);
-    this.#text.replaceData(start, end - start, instead);
+  /** Asking for all of the style costs more than the layout of a paragraph: while the text changes in a box of one size, it is asked for now and then. */
+  #keepStyle(control: Control): void {
+    const { offsetWidth, clientWidth, value, ownerDocument: { defaultView } } = control;
+    const now = defaultView?.performance.now() ?? 0;
+    const size = `${offsetWidth} ${clientWidth} ${zoomOf(control)}`;
+    if (this.#control === control && size === this.#size && value !== this.#text.text && now < this.#styledAt + styleStays) return;
+    this.#size = size;
+    this.#styledAt = now;
+    this.#style(control);
   }
 
   #style(control: Control): void {
@@ -118,10 +124,13 @@ export class Mirror {
       'border-color: transparent', `width: ${borderBoxWidth(control, computed)}px`, `zoom: ${zoom}`,
       'overflow-x: hidden', `overflow-y: ${bar > 1 ? 'scroll' : 'hidden'}`,
     );
+    // A textarea keeps its spaces and line feeds whatever the page says (seen in Chromium 156).
+    if (computed.whiteSpace !== 'break-spaces') styles.push('white-space-collapse: preserve');
     if (oneLine) styles.push('white-space: pre', 'width: max-content', `min-width: ${borderBoxWidth(control, computed)}px`);
     const text = styles.join('; ');
     if (text === this.#styles) return;
     this.#styles = text;
+    this.#hasParagraphs = standsAlone(computed);
     this.#box.style.cssText = text;
     this.#box.lang = control.closest<HTMLElement>('[lang]')?.lang ?? '';
     // A bar that the page has drawn itself is as wide as the page likes.
@@ -134,6 +143,9 @@ export class Mirror {
     return (control.clientHeight - this.#box.clientHeight) / 2;
   }
 }
+
+/** Whether a paragraph can be laid out as a block of its own: not where the first line of all is moved in, or lines are made to look even. */
+const standsAlone = ({ textIndent, textWrapStyle }: CSSStyleDeclaration & { textWrapStyle?: string }): boolean => textIndent === '0px' && !/balance|pretty/.test(textWrapStyle ?? '');
 
 const px = (value: string): number => Number.parseFloat(value) || 0;
 

@@ -33,13 +33,14 @@ const isFiller = (code: number): boolean => code === 0xfeff || code === 0x2060 |
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0x0c;
 const noBreakSpace = 0xa0;
 
-/** Where the characters end that, from `index` on, are in the text as they are. */
+/** Whether a character is in the text as it is. */
+const isOrdinary = (code: number, spaces: Spaces): boolean => !isFiller(code) && (spaces === 'keep' ? code !== 0x0a : !isSpace(code) && code !== noBreakSpace);
+
+/** Where the characters end that, from `index` on, are in the text as they are. One space between two words is: else a text would be put together word by word. */
 function ordinaryUntil(data: string, index: number, spaces: Spaces): number {
-  for (let end = index; end < data.length; end++) {
-    const code = data.charCodeAt(end);
-    if (isFiller(code) || (spaces === 'keep' ? code === 0x0a : isSpace(code) || code === noBreakSpace)) return end;
-  }
-  return data.length;
+  let end = index;
+  while (end < data.length && (isOrdinary(data.charCodeAt(end), spaces) || (end > index && data[end] === ' ' && end + 1 < data.length && isOrdinary(data.charCodeAt(end + 1), spaces)))) end++;
+  return end;
 }
 
 /** One character for a thing that is not text, such as an image, so that the words beside it stay apart. */

@@ -29,7 +29,7 @@ export function makeDeeds(desk: Desk): Deeds {
       if (panel?.view === 'switched-off') void actions.switchSpeaker(panel.finding, true).catch(() => undefined);
     },
     openCard(finding, by) {
-      if (by === 'key') bringIntoView(draft, finding);
+      bringIntoView(draft, finding);
       desk.openCard(finding, by);
     },
     openList: (by) => desk.open({ view: 'list', by, all: false, copied: null }),

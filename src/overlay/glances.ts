@@ -6,16 +6,21 @@ const every = 300;
 export class Glances {
   readonly #measure: (all: boolean) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The frame in which everything is measured. */
   #frame = 0;
-  #all = false;
+  /** The frame behind which the pill is. */
+  #before = 0;
   #length = 0;
   #lines = 0;
 
-  /** `measure` is called in a frame, when the browser lays the page out anyway: with true for everything, with false for the pill alone. */
+  /**
+   * `measure` is called with true for everything: in a frame, before it is painted. With false for the pill alone, which may be a frame late: when
+   * the browser has laid the page out, so that only our own things are left to lay out.
+   */
   constructor(measure: (all: boolean) => void, signal: AbortSignal) {
     this.#measure = measure;
     signal.addEventListener('abort', () => {
-      clearTimeout(this.#timer);
+      this.#rest();
       cancelAnimationFrame(this.#frame);
     }, { once: true });
   }
@@ -28,20 +33,28 @@ export class Glances {
 
   /** A key made this text. `toPill`: so many characters can be written before the caret comes near the pill. */
   key(text: string, toPill: number, linesMoved: boolean): void {
-    if (linesMoved) this.#inFrame(true);
-    else if (Math.abs(text.length - this.#length) >= toPill || countLines(text) !== this.#lines) this.#timer ??= setTimeout(() => this.#inFrame(false), every);
+    if (linesMoved) {
+      this.#frame ||= requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#rest();
+        this.#measure(true);
+      });
+    } else if (Math.abs(text.length - this.#length) >= toPill || countLines(text) !== this.#lines) this.#timer ??= setTimeout(() => this.#glance(), every);
   }
 
-  #inFrame(all: boolean): void {
-    this.#all ||= all;
-    this.#frame ||= requestAnimationFrame(() => {
-      const everything = this.#all;
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-      this.#frame = 0;
-      this.#all = false;
-      this.#measure(everything);
+  #glance(): void {
+    this.#before = requestAnimationFrame(() => {
+      this.#timer = setTimeout(() => {
+        this.#timer = undefined;
+        this.#measure(false);
+      });
     });
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    cancelAnimationFrame(this.#before);
   }
 }
 

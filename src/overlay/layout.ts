@@ -134,16 +134,15 @@ export class Layout {
     if (looks) style.pointerEvents = '';
     this.#spot = found.spot;
     this.#pill = found.at;
-    this.charactersToPill = caret ? charactersBetween(caret, found.at, seen) : 0;
+    this.charactersToPill = caret ? charactersBetween(caret, found.at, seen, Number.parseFloat(getComputedStyle(field).fontSize)) : 0;
     style.left = `${Math.round(found.at.left)}px`;
     style.top = `${Math.round(found.at.top)}px`;
   }
 }
 
-/** Written on from a caret, how many characters there are at least to a pill; a character is at most as wide as its line is high. */
-function charactersBetween(caret: Box, pill: Box, field: Box): number {
-  const widest = caret.bottom - caret.top;
-  const lines = Math.ceil((pill.top - caret.bottom) / widest);
+/** Written on from a caret, how many characters there are at least to a pill; a character is at most as wide as its font's size (`widest`, px), nearly all are half of it. */
+function charactersBetween(caret: Box, pill: Box, field: Box, widest: number): number {
+  const lines = Math.ceil((pill.top - caret.bottom) / (caret.bottom - caret.top));
   if (lines > 0) return Math.floor((field.right - caret.right + (lines - 1) * (field.right - field.left)) / widest);
   return caret.top < pill.bottom ? Math.max(0, Math.floor((pill.left - near - caret.right) / widest)) : 0;
 }

@@ -1,29 +1,24 @@
-// What the agent sees of a draft: lines, pill, card, list. Holds the state and draws it.
-import { h, render } from 'preact';
+// What the agent sees of a draft: lines, pill, card, list. Holds what is to be seen and decides when it changes; drawing.ts draws it.
 import type { Finding, Reading } from '../engine/types.ts';
 import { Announcer } from './announce.ts';
 import { Caret } from './caret.ts';
 import { makeDeeds } from './choices.ts';
 import type { Desk } from './desk.ts';
+import { Drawing, type Drawn } from './drawing.ts';
 import { follow } from './follow.ts';
-import { Glances } from './glances.ts';
 import { grow, holds, hull, type Box } from './geometry.ts';
-import { measureGround, type Ground } from './ground.ts';
 import { holdBack } from './held.ts';
 import { openHost, type Host } from './host.ts';
 import { listenToKeys } from './keyboard.ts';
-import { Layout } from './layout.ts';
+import type { Layout, Standing } from './layout.ts';
 import { closeOnLeaving, onCaretMoves } from './leaving.ts';
-import { bringIntoView, measured } from './measure.ts';
+import { bringIntoView } from './measure.ts';
 import { places, type Deeds, type Opener, type Panel } from './panel.ts';
 import { Pointer } from './pointer.ts';
-import { Seen } from './seen.ts';
 import { Slots } from './slots.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { nearest, stillThere } from './still-there.ts';
 import type { FieldState, Overlay, OverlayOptions } from './types.ts';
-import { Underline } from './underline.ts';
-import { View } from './view.tsx';
 
 /** How long a notice stays, ms; longer while the pointer or the focus is on it. */
 const noticeFor = 8000;
@@ -33,36 +28,28 @@ export function openOverlay(options: OverlayOptions): Overlay {
   return new DraftOverlay(options);
 }
 
-class DraftOverlay implements Overlay, Desk {
+class DraftOverlay implements Overlay, Desk, Drawn {
   readonly options: OverlayOptions;
   readonly signal: AbortSignal;
   readonly stage: Stage;
   readonly host: Host;
   readonly layout: Layout;
   readonly slots = new Slots();
+  readonly deeds: Deeds;
   busy = false;
   held: (() => void) | null = null;
   reading: Reading = { text: '', lang: null, langs: [], findings: [] };
+  state: FieldState = 'reading';
+  /** The findings that have their lines: new ones wait for a pause in the typing. */
+  findings: readonly Finding[] = [];
   panel: Panel | null = null;
-  readonly #mount: HTMLElement;
-  readonly #underline: Underline;
+  noRoom = false;
+  spoken = '';
+  readonly #drawing: Drawing;
   readonly #pointer: Pointer;
   readonly #announcer: Announcer;
-  readonly #seen = new Seen();
   readonly #caret = new Caret(this);
-  readonly #deeds: Deeds;
-  readonly #glances: Glances;
-  #state: FieldState = 'reading';
-  /** The findings that have their lines: new ones wait for a pause in the typing. */
-  #findings: readonly Finding[] = [];
-  #noRoom = false;
-  #spoken = '';
-  #ground: Ground;
   #notice: ReturnType<typeof setTimeout> | undefined;
-  /** What was drawn last on the panel. */
-  #words = '';
-  /** What was drawn last on the pill. */
-  #written = '';
 
   constructor(options: OverlayOptions) {
     const { draft, lang } = options;
@@ -72,22 +59,13 @@ class DraftOverlay implements Overlay, Desk {
     this.signal = AbortSignal.any([options.signal, own.signal]);
     this.stage = stageOf(field);
     this.host = openHost(this.stage, lang, this.signal, () => own.abort());
-    const { document } = this.stage;
-    if (document === field.ownerDocument) draft.measureIn(this.host.root);
-    const layer = document.createElement('div');
-    layer.className = 'lines';
-    layer.ariaHidden = 'true';
-    this.#mount = document.createElement('div');
-    this.host.root.append(layer, this.#mount);
-    this.#ground = this.#measureGround();
-    const boxes = measured(draft, this.stage);
-    this.#underline = new Underline(boxes, this.stage, layer);
-    this.layout = new Layout(boxes, this.stage, this.#mount);
-    this.#deeds = makeDeeds(this);
-    this.#glances = new Glances((all) => (all ? this.#place(false) : this.#placePill(false)), this.signal);
+    if (this.stage.document === field.ownerDocument) draft.measureIn(this.host.root);
+    this.deeds = makeDeeds(this);
+    this.#drawing = new Drawing(this);
+    this.layout = this.#drawing.layout;
     this.#announcer = new Announcer((count) => this.speak(`${places(options, count)}. ${options.say('announceOpen', options.shortcut ?? 'Alt+W')}`), this.signal);
     this.#pointer = new Pointer(field, this.stage, this.host.element, {
-      hit: (x, y) => this.#findings.find((one) => draft.rects(one).some((at) => holds(grow(at, 1), x, y))) ?? null,
+      hit: (x, y) => this.findings.find((one) => draft.rects(one).some((at) => holds(grow(at, 1), x, y))) ?? null,
       open: (finding) => {
         if (!draft.composing() && !this.host.focused()) this.openCard(finding, 'pointer');
       },
@@ -103,29 +81,29 @@ class DraftOverlay implements Overlay, Desk {
     if (this.signal.aborted) return;
     const { draft, announces } = this.options;
     const changed = this.reading.text !== reading.text;
-    if (changed) this.#noRoom = false;
+    if (changed) this.noRoom = false;
     const calm = settled && !draft.composing();
     this.reading = reading;
-    this.#state = state;
+    this.state = state;
     const found = state === 'reading' ? reading.findings : [];
-    this.#findings = calm ? found : stillThere(this.#findings, found);
+    this.findings = calm ? found : stillThere(this.findings, found);
     if (calm) {
-      this.#ground = this.#measureGround();
+      this.#drawing.measureGround();
       if (announces && state === 'reading') this.#announcer.count(found.length);
     }
     if (this.panel && !this.busy) this.#followText(this.panel, changed);
-    if (calm || this.panel) this.#draw(calm);
-    else this.#keepUp();
+    if (calm || this.panel) this.#drawing.draw(calm);
+    else this.#drawing.keepUp();
   }
 
   openNext(): void {
     const { draft } = this.options;
     if (this.signal.aborted || draft.composing()) return;
     const caret = this.#caret.remember();
-    this.#findings = this.#state === 'reading' ? this.reading.findings : [];
+    this.findings = this.state === 'reading' ? this.reading.findings : [];
     const current = this.panel?.view === 'card' ? this.panel.finding : null;
     const at = current ? current.end : caret?.start ?? 0;
-    const next = this.#findings.find((one) => (current ? one.start >= at : one.end >= at)) ?? this.#findings[0];
+    const next = this.findings.find((one) => (current ? one.start >= at : one.end >= at)) ?? this.findings[0];
     if (!next) return this.open({ view: 'list', by: 'key', all: false, copied: null });
     bringIntoView(draft, next);
     this.openCard(next, 'key');
@@ -142,15 +120,15 @@ class DraftOverlay implements Overlay, Desk {
   // What the parts ask for
 
   seenLongEnough(): boolean {
-    return this.#seen.longEnough();
+    return this.#drawing.seen.longEnough();
   }
 
   seenOnce(): boolean {
-    return this.#seen.once();
+    return this.#drawing.seen.once();
   }
 
   unchanged(): boolean {
-    return this.layout.panel?.textContent === this.#words;
+    return this.#drawing.unchanged();
   }
 
   inDraft(): boolean {
@@ -159,7 +137,7 @@ class DraftOverlay implements Overlay, Desk {
   }
 
   openCard(finding: Finding, by: Opener): void {
-    this.#ground = this.#measureGround();
+    this.#drawing.measureGround();
     this.open({ view: 'card', finding, by, lesson: false, covered: false, strip: false, since: performance.now() });
   }
 
@@ -168,9 +146,9 @@ class DraftOverlay implements Overlay, Desk {
     this.panel = panel;
     this.held = null;
     this.#announcer.known();
-    this.#noRoom = false;
+    this.noRoom = false;
     clearTimeout(this.#notice);
-    this.#draw(false, true);
+    this.#drawing.draw(false, true);
     // There may have been no room for it.
     if (this.panel?.view !== panel.view) return;
     this.#pointer.opened(panel.view === 'card' && panel.by === 'pointer');
@@ -186,7 +164,7 @@ class DraftOverlay implements Overlay, Desk {
     clearTimeout(this.#notice);
     this.#pointer.opened(false);
     if (had) this.#caret.goBack();
-    this.#draw(false);
+    this.#drawing.draw(false);
   }
 
   giveUp(): void {
@@ -198,7 +176,7 @@ class DraftOverlay implements Overlay, Desk {
   change<View extends Panel['view']>(view: View, change: (panel: Extract<Panel, { view: View }>) => Panel): void {
     if (this.panel?.view !== view) return;
     this.panel = change(this.panel as Extract<Panel, { view: View }>);
-    this.#draw(false);
+    this.#drawing.draw(false);
   }
 
   focusPanel(): void {
@@ -207,37 +185,32 @@ class DraftOverlay implements Overlay, Desk {
   }
 
   speak(text: string): void {
-    this.#spoken = text;
-    this.#draw(false);
+    this.spoken = text;
+    this.#drawing.draw(false);
+  }
+
+  fell(panel: Panel, standing: Exclude<Standing, 'placed'>): void {
+    this.noRoom = standing === 'no-room' && panel.by === 'key' && panel.view === 'card';
+    this.giveUp();
+    if (this.noRoom) this.speak(this.options.say('pillPopup'));
   }
 
   // Its own affairs
 
   #listen(field: HTMLElement, own: AbortController): void {
     const { signal } = this;
-    for (const element of [field, ...this.stage.frames]) follow(element, () => this.#place(true), signal);
-    listenToKeys(this, this.#deeds, this.#mount, () => {
+    for (const element of [field, ...this.stage.frames]) follow(element, () => this.#drawing.place(true), signal);
+    listenToKeys(this, this.deeds, this.#drawing.mount, () => {
       this.#pointer.still();
       this.#announcer.key();
     });
     closeOnLeaving(this, own);
-    onCaretMoves(this, () => this.#place(false));
-    const nodes = new MutationObserver(() => this.#underline.mend());
-    nodes.observe(field, { childList: true, subtree: true, characterData: true });
+    onCaretMoves(this, () => this.#drawing.place(false));
     signal.addEventListener('abort', () => {
       if (!this.seenOnce()) this.held?.();
-      nodes.disconnect();
       clearTimeout(this.#notice);
-      this.#seen.watch(null);
-      this.#underline.clear();
-      render(null, this.#mount);
+      this.#drawing.clear();
     }, { once: true });
-  }
-
-  #measureGround(): Ground {
-    const ground = measureGround(this.options.draft.element);
-    this.host.setTheme(ground.theme);
-    return ground;
   }
 
   #closeLater(): void {
@@ -250,7 +223,7 @@ class DraftOverlay implements Overlay, Desk {
   /** After a new reading: the panel goes on with its phrase, or closes. */
   #followText(panel: Panel, changed: boolean): void {
     if (panel.view === 'card') {
-      const finding = nearest(panel.finding, this.#findings);
+      const finding = nearest(panel.finding, this.findings);
       if (finding) this.panel = { ...panel, finding };
       else this.close();
     } else if (changed) this.giveUp();
@@ -261,69 +234,5 @@ class DraftOverlay implements Overlay, Desk {
     if (!panel || this.panel?.by !== 'pointer') return null;
     const card = panel.getBoundingClientRect();
     return { on: [grow(card, 4), ...phrase.map((one) => grow(one, 2))], way: hull([card, ...phrase]) };
-  }
-
-  /** `careful`: look anew for the best place of the pill. `fresh`: the panel stands for something else than before. */
-  #draw(careful: boolean, fresh = false): void {
-    if (this.signal.aborted) return;
-    const { panel } = this;
-    this.#setLines();
-    this.#write();
-    this.layout.measure(fresh);
-    this.#seen.watch(panel?.view === 'card' || panel?.view === 'before-sending' ? this.layout.panel : null);
-    this.#place(careful);
-  }
-
-  /** While keys are being pressed and nothing is open: the lines keep to their words, the rest is measured when it must be. */
-  #keepUp(): void {
-    const linesMoved = this.#setLines();
-    if (this.#written !== this.#onPill()) this.#write();
-    this.#glances.key(this.reading.text, this.layout.charactersToPill, linesMoved);
-  }
-
-  #placePill(careful: boolean): void {
-    this.layout.placePill(this.stage.seen(), this.reading.text, careful);
-    this.#glances.placed(this.reading.text);
-  }
-
-  /** True where lines have to be drawn anew. */
-  #setLines(): boolean {
-    const { panel, reading } = this;
-    const blanks = this.slots.open(reading.text).map(({ start, end }) => ({ start, end, pole: 'cold' as const }));
-    const focus = panel && 'finding' in panel && panel.view !== 'switched-off' ? panel.finding : null;
-    return this.#underline.set([...this.#findings, ...blanks], focus, this.#ground);
-  }
-
-  #write(): void {
-    const { panel, reading } = this;
-    const shown = { reading, findings: this.#findings, state: this.#state, panel, noRoom: this.#noRoom, spoken: this.#spoken };
-    render(h(View, { shown, voice: this.options, deeds: this.#deeds }), this.#mount);
-    this.#words = this.layout.panel?.textContent ?? '';
-    this.#written = this.#onPill();
-  }
-
-  /** What the pill says, for comparison. */
-  #onPill(): string {
-    return `${this.#state} ${this.#findings.length} ${this.#noRoom} ${this.panel?.view}`;
-  }
-
-  #place(careful: boolean): void {
-    const { panel, reading: { text }, options: { draft, say } } = this;
-    if (this.signal.aborted) return;
-    if (!draft.element.isConnected) return this.giveUp();
-    const seen = this.stage.seen();
-    this.#underline.draw(seen);
-    this.#placePill(careful);
-    if (!panel) return;
-    const { standing, moved } = this.layout.place(panel, seen, text);
-    if (moved) this.#seen.moved();
-    if (standing === 'placed') {
-      const strip = this.layout.side === 'strip';
-      if (panel.view === 'card' && panel.strip !== strip) this.change('card', (now) => ({ ...now, strip }));
-      return;
-    }
-    this.#noRoom = standing === 'no-room' && panel.by === 'key' && panel.view === 'card';
-    this.giveUp();
-    if (this.#noRoom) this.speak(say('pillPopup'));
   }
 }

@@ -1,6 +1,6 @@
 // A pointer at rest on a phrase opens its card; a pointer that leaves lets it close. Nothing happens while keys are being pressed.
 import type { Finding } from '../engine/types.ts';
-import { holds, type Box } from './geometry.ts';
+import { holds, hull, type Box } from './geometry.ts';
 import type { Stage } from './stage.ts';
 
 /** At rest for this long, ms. */
@@ -29,6 +29,8 @@ export class Pointer {
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #watching: AbortController | null = null;
   #last = '';
+  /** Where the pointer was first seen beside an open card: at the row of the list that was pressed, it may come from far. */
+  #from: Box | null = null;
   /** Clicked to place the caret: its card stays away until the pointer has left it. */
   #clicked: Finding | null = null;
 
@@ -60,6 +62,7 @@ export class Pointer {
   /** A card was opened by the pointer, or closed. */
   opened(open: boolean): void {
     this.#stop();
+    this.#from = null;
     if (!open) return;
     this.#watching = new AbortController();
     const options = { passive: true, capture: true, signal: this.#watching.signal };
@@ -101,11 +104,13 @@ export class Pointer {
     const held = this.#pointed.held();
     if (!held) return this.#stop();
     const point = { left: event.clientX, top: event.clientY, right: event.clientX, bottom: event.clientY };
-    const { left: x, top: y } = framed ? this.#stage.toStage(point) : point;
+    const at = framed ? this.#stage.toStage(point) : point;
+    const { left: x, top: y } = at;
+    this.#from ??= at;
     if (event.target === this.#host || held.on.some((one) => holds(one, x, y))) {
       clearTimeout(this.#leaving);
       this.#leaving = undefined;
-    } else if (holds(held.way, x, y)) {
+    } else if (holds(hull([held.way, this.#from]), x, y)) {
       clearTimeout(this.#leaving);
       this.#away(way, true);
     } else this.#away(leave);

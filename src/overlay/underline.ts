@@ -26,6 +26,8 @@ export class Underline {
   #focus: Range | null = null;
   #ground: Ground = { theme: 'light', bearsTint: true, hasOtherLines: false };
   #boxed = false;
+  /** Asked for once: the question costs more than the answer. */
+  #forced: MediaQueryList | undefined;
 
   /** `layer` is a fixed box of ours that clips what is drawn in it. */
   constructor(draft: Measured, stage: Stage, layer: HTMLElement) {
@@ -42,7 +44,7 @@ export class Underline {
     this.#ground = ground;
     const view = this.#view;
     // With forced colours Chromium fills a highlight like a selection whatever its style, and the forms are lost: boxes keep them.
-    const marks = view && canHighlight(view) && !view.matchMedia('(forced-colors: active)').matches ? this.#marks() : null;
+    const marks = view && canHighlight(view) && !(this.#forced ??= view.matchMedia('(forced-colors: active)')).matches ? this.#marks() : null;
     this.#boxed = marks === null;
     this.#mark(marks);
     return this.#boxed && (before.length !== this.#lines.length || this.#lines.some(({ start, end }, index) => start !== before[index]!.start || end !== before[index]!.end));

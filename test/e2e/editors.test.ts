@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { driveOverlay, type Box, type Line, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
-import { press } from '../editors/driving.ts';
+import { caretHeard, press } from '../editors/driving.ts';
 import { fieldPages, locatorOf, type FieldPage } from '../editors/pages/fields.ts';
 import { plainModel } from '../editors/model.ts';
 import { offsetsAtEdges } from '../editors/truth.ts';
@@ -67,10 +67,11 @@ describe.each(replyFields)('$name', (at) => {
     expect(replaced.startsWith('Hello Nora, thank you for the details. ')).toBe(true);
     expect(replaced.endsWith(' The lamp is in stock.')).toBe(true);
 
-    // Held as long as a person holds it: for 100 ms behind its own undo Slate hears of no caret, without us neither.
-    await page.keyboard.press('Control+z', { delay: 200 });
+    await page.keyboard.press('Control+z');
     await expect.poll(text).toBe(draft);
+    await caretHeard(page);
     await page.keyboard.press('Control+End');
+    await caretHeard(page);
     await page.keyboard.type(' Bye.');
     expect(await text()).toBe(`${draft} Bye.`);
   });

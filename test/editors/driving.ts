@@ -1,4 +1,5 @@
 // Drives an opened field as an agent does: keys, the clipboard, the browser's zoom; and says where words must lie.
+import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Edit, Range } from '../../src/engine/types.ts';
 import { viewport, type OpenedField } from './browser.ts';
@@ -51,6 +52,16 @@ export async function press({ page, at }: Pick<OpenedField, 'page' | 'at'>, key:
 
 const drawn = ({ page }: Pick<OpenedField, 'page'>): Promise<unknown> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/**
+ * Waits until the editor has heard where the page's caret is, and for a frame: no hand is quicker. Slate (slate-react 0.146) looks at the page's selection
+ * up to 100 ms late (a throttle), and not at all between a rendering of its own and a timer behind it, however many frames that takes.
+ */
+export const caretHeard = (page: Page | Frame): Promise<void> =>
+  page.evaluate(() => new Promise((heard) => {
+    const look = (): void => (window.hasHeard?.() ?? true ? heard() : void requestAnimationFrame(look));
+    requestAnimationFrame(look);
+  }));
 
 /** Presses undo, as the browser has it. */
 export const undo = ({ page }: OpenedField): Promise<void> => page.keyboard.press('ControlOrMeta+z');

@@ -1,4 +1,5 @@
 // The boxes of words in a textarea of any look lie on the words. The truth comes from the browser's own hit test.
+import { array, assert, asyncProperty, constantFrom, double, nat, record } from 'fast-check';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBare } from './bare.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const text = `${'We are looking at this for you and shall be back. '.repeat(5)}\n\n\tYou failed to send the form, so we must wait.\n${'More words come here. '.repeat(40)}`;
+const text = `${'We are looking at this for you and shall be back. '.repeat(5)}\n\n\tYou failed to send the form, so we must wait.\n${'More words come here. '.repeat(40)}\n\n\n  And  two spaces.\n${Array.from({ length: 30 }, (_, line) => `Line ${line} of it.`).join('\n')}\n\nThe last words.\n`;
 const looks: Readonly<Record<string, string>> = {
   'a small one with a scrollbar': 'width: 300px; height: 120px',
   'a large font with letter and word spacing': 'width: 420px; height: 300px; font: italic bold 23px/1.9 serif; letter-spacing: 1.3px; word-spacing: 4px',
@@ -27,6 +28,12 @@ const looks: Readonly<Record<string, string>> = {
   'css zoom around it': 'width: 320px; height: 300px; zoom: 1.3',
   'a transform': 'width: 320px; height: 300px; transform: scale(1.25); transform-origin: 0 0',
   'capitals by css': 'width: 320px; height: 300px; text-transform: uppercase',
+  'spaces that break lines': 'width: 331px; height: 200px; white-space: break-spaces',
+  'white space that would be one space elsewhere': 'width: 331px; height: 200px; white-space: pre-line',
+  'line feeds that would be spaces elsewhere': 'width: 331px; height: 200px; white-space: normal',
+  'lines made to look even': 'width: 331px; height: 200px; text-wrap: pretty',
+  'both edges straight': 'width: 331px; height: 200px; text-align: justify',
+  'lines of a broken height': 'width: 331px; height: 200px; font-size: 13.3px; line-height: 1.37',
   'a monospaced font': 'width: 320px; height: 300px; font: 13px monospace',
 };
 
@@ -35,7 +42,7 @@ for (const [look, style] of Object.entries(looks)) {
     const { page, draft } = await openBare(context, `<div style="margin: 13px 0 0 21px"><textarea id="reply" style="${style}"></textarea></div>`);
     const field = page.locator('#reply');
     await field.fill(text);
-    for (const words of ['failed', 'You failed to send the form', 'shall be back']) {
+    for (const words of ['failed', 'You failed to send the form', 'shall be back', 'two spaces', 'last words']) {
       const range = rangeOf(text, words);
       await draft.select(range);
       const boxes = await draft.rects(range);
@@ -43,6 +50,41 @@ for (const [look, style] of Object.entries(looks)) {
     }
   });
 }
+
+test('whatever was typed before, the boxes are on the words', async () => {
+  const { page, draft } = await openBare(context, '<textarea id="reply" style="width: 331px; height: 200px"></textarea>');
+  const field = page.locator('#reply');
+  const words = 'You failed to send';
+  const piece = constantFrom('a', ' word', '\n', 'two\nlines', '\n\n', 'Line 7', '');
+  const change = record({ at: double({ min: 0, max: 1, noNaN: true }), length: nat(60), piece });
+  await assert(asyncProperty(array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+    await field.fill(text);
+    await draft.rects({ start: 0, end: 1 });
+    for (const { at, length, piece } of changes) {
+      const now = await field.evaluate((element, { at, length, piece }) => {
+        const { value } = element as HTMLTextAreaElement;
+        const start = Math.floor(at * value.length);
+        (element as HTMLTextAreaElement).setRangeText(piece, start, Math.min(value.length, start + length), 'end');
+        return (element as HTMLTextAreaElement).value;
+      }, { at, length, piece });
+      const range = now.includes(words) ? rangeOf(now, words) : rangeOf(now, /\w{3,}/.exec(now)![0]);
+      await draft.select(range);
+      expect(await offsetsAtEdges({ field }, await draft.rects(range))).toEqual({ ...range, ownLine: true });
+    }
+  }), { numRuns: 10 });
+});
+
+test('a field that gets a scrollbar while somebody types is followed at once', async () => {
+  const { page, draft } = await openBare(context, '<textarea id="reply" style="width: 300px; height: 120px; overflow: auto"></textarea>');
+  const field = page.locator('#reply');
+  await field.fill('Hello.');
+  await draft.rects({ start: 0, end: 5 });
+  await field.fill(text);
+  await field.evaluate((element) => (element.scrollTop = 0));
+  const start = text.indexOf('shall be back', 150);
+  const range = { start, end: start + 13 };
+  expect(await offsetsAtEdges({ field }, await draft.rects(range))).toEqual({ ...range, ownLine: true });
+});
 
 test('the boxes follow a field that is resized, scrolled, restyled and moved', async () => {
   const { page, draft } = await openBare(context, '<textarea id="reply" style="width: 500px; height: 150px"></textarea>');

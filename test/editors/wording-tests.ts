@@ -1,7 +1,7 @@
 // Wordings go in, come out, and the agent writes on.
 import { expect } from 'vitest';
 import type { Battery } from './battery.ts';
-import { cold, edit, expectOnWords, model, press, putIn, redo, typeIn, undo } from './driving.ts';
+import { caretHeard, cold, edit, expectOnWords, model, press, putIn, redo, typeIn, undo } from './driving.ts';
 
 export function wordingTests(t: Battery): void {
   const { check, text } = t;
@@ -49,14 +49,11 @@ export function wordingTests(t: Battery): void {
     expect(await model(t.opened)).toContain('I could not find the form');
   });
 
-  /** No hand is quicker than a frame, and in it an editor with a caret of its own hears of the page's. */
-  const drawn = (): Promise<unknown> => t.opened.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-
   check('caret', 'it brings the keyboard back from elsewhere, to where the caret was', async () => {
     await putIn(t.opened, cold);
     await t.opened.page.getByRole('button', { name: 'Send', exact: true }).focus();
     await t.opened.draft.apply(edit(cold, 'You failed to send', 'I could not find'));
-    await drawn();
+    await caretHeard(t.opened.page);
     await t.opened.page.keyboard.type(' Bye.');
     expect(await text()).toBe('Hello Maria. I could not find the form. Please wait. Bye.');
   });
@@ -74,14 +71,14 @@ export function wordingTests(t: Battery): void {
   check('caret', 'the caret is where the agent left it, and typing goes on there', async () => {
     await putIn(t.opened, cold);
     await t.opened.draft.apply(edit(cold, 'You failed to send', 'I could not find'));
-    await drawn();
+    await caretHeard(t.opened.page);
     await t.opened.page.keyboard.type(' Bye.');
     const warm = 'Hello Maria. I could not find the form. Please wait. Bye.';
     expect(await text()).toBe(warm);
     expect(await model(t.opened)).toContain(warm);
     await t.opened.draft.select({ start: 5, end: 5 });
     await t.opened.draft.apply(edit(warm, 'Please wait', 'I write today'));
-    await drawn();
+    await caretHeard(t.opened.page);
     await t.opened.page.keyboard.type(' there,');
     expect(await text()).toBe('Hello there, Maria. I could not find the form. I write today. Bye.');
   });

@@ -154,6 +154,27 @@ describe('the pointer', () => {
     await page.mouse.click(row.x, row.y);
     expect(await panelLabel()).toBe('Warmth: puts it on the customer');
   });
+
+  test('a row of the list brings its phrase into view, and the way from there to its card is safe', async () => {
+    await open('times=2');
+    await page.evaluate(() => (document.querySelector('.field')!.scrollTop = 1000));
+    const inView = async (): Promise<boolean> => (await wordsAt(page, blame))[0]!.top >= (await page.evaluate(() => document.querySelector('.field')!.getBoundingClientRect().top));
+    expect(await inView()).toBe(false);
+    const pill = await middleOf(page, '.pill');
+    await page.mouse.click(pill.x, pill.y);
+    const row = await middleOf(page, '.opt');
+    await page.mouse.click(row.x, row.y);
+    expect(await panelLabel()).toBe('Warmth: puts it on the customer');
+    expect(await inView()).toBe(true);
+    const wording = await middleOf(page, '[data-take="0"]');
+    await page.mouse.move(row.x - 1, row.y);
+    await page.mouse.move((row.x + wording.x) / 2, (row.y + wording.y) / 2);
+    // The time in which a card closes that the pointer has left goes by.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+    expect(await panelLabel()).toBe('Warmth: puts it on the customer');
+    await page.mouse.click(wording.x, wording.y);
+    await until(async () => expect(await text()).toContain('The cable wasn’t ticked in your order'));
+  });
 });
 
 describe('trust', () => {

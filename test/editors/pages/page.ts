@@ -9,6 +9,8 @@ export interface EditorPage {
   fill(lines: readonly string[]): void;
   /** Renders the same text anew, where `fill` with the same lines would not. */
   renderAnew?(): void;
+  /** Whether the editor has heard where the page's caret is; missing where it keeps none of its own. */
+  hasHeard?(): boolean;
   /** Makes the field read-only the way the editor does it. */
   freeze(): unknown;
 }

@@ -2,9 +2,9 @@
 import { createElement, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { createEditor, Editor, Transforms, type Descendant } from 'slate';
+import { createEditor, Editor, Range, Transforms, type Descendant } from 'slate';
 import { withHistory } from 'slate-history';
-import { Editable, Slate, withReact } from 'slate-react';
+import { Editable, ReactEditor, Slate, withReact } from 'slate-react';
 import { find, show } from './page.ts';
 
 interface Leaf {
@@ -54,6 +54,11 @@ show({
   model: () => (editor.children as Paragraph[]).map(({ children }) => `<p>${children.map(html).join('')}</p>`).join(''),
   fill: (lines) => {
     Transforms.insertFragment(editor, lines.map(paragraph), { at: Editor.range(editor, []) });
+  },
+  hasHeard: () => {
+    const selection = (ReactEditor.findDocumentOrShadowRoot(editor) as Document).getSelection();
+    const range = selection && ReactEditor.toSlateRange(editor, selection, { exactMatch: false, suppressThrow: true });
+    return range !== null && editor.selection !== null && Range.equals(range, editor.selection);
   },
   freeze: () => flushSync(freeze),
 });
