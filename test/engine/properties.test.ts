@@ -54,13 +54,17 @@ test('findings lie in the text, in order, apart from each other, and hold their 
   );
 });
 
+/** The same text as another hand may have typed it. */
+const otherHands: readonly ((text: string) => string)[] = [(text) => text.replaceAll("'", '’'), (text) => text.replaceAll(' ', '\u00A0'), (text) => text.normalize('NFD'), (text) => text.replaceAll('ё', 'е')];
+
 test('the kind of apostrophe, space and letter composition changes nothing but offsets', { timeout: 60_000 }, () => {
   const rulesIn = (text: string): (string | null)[] => readAll(text).findings.map(({ rule }) => rule);
   for (const text of catches) {
-    expect(rulesIn(text.replaceAll("'", '’')), text).toEqual(rulesIn(text));
-    expect(rulesIn(text.replaceAll(' ', '\u00A0')), text).toEqual(rulesIn(text));
-    expect(rulesIn(text.normalize('NFD')), text).toEqual(rulesIn(text));
-    expect(rulesIn(text.replaceAll('ё', 'е')), text).toEqual(rulesIn(text));
+    const found = rulesIn(text);
+    for (const hand of otherHands) {
+      const written = hand(text);
+      if (written !== text) expect(rulesIn(written), written).toEqual(found);
+    }
   }
 });
 
@@ -98,7 +102,7 @@ test('reading with a memory gives what reading without one gives', { timeout: 60
   );
 });
 
-test('a megabyte of anything is read in time that grows with its length only', { timeout: 60_000 }, () => {
+test('anything is read in time that grows with its length only', { timeout: 60_000 }, () => {
   for (const unit of ['a', 'a.', '.', ' ', '\n', 'you ', '"', '“a ', '{', '[a', 'a@', 'www.', '1,', '> ', 'й', '🙂', 'no. ', 'a-', '_']) {
     const timeFor = (length: number): number => {
       const text = unit.repeat(Math.ceil(length / unit.length));
@@ -106,8 +110,8 @@ test('a megabyte of anything is read in time that grows with its length only', {
       readAll(text);
       return performance.now() - before;
     };
-    timeFor(20_000);
-    const short = Math.max(timeFor(100_000), 20);
-    expect(timeFor(1_000_000) / short, JSON.stringify(unit)).toBeLessThan(30);
+    timeFor(5000);
+    const short = Math.max(timeFor(20_000), 5);
+    expect(timeFor(200_000) / short, JSON.stringify(unit)).toBeLessThan(30);
   }
 });
