@@ -1,10 +1,7 @@
 // A sentence as patterns see it: what each word is for them, and where clauses begin and end.
-import type { CompiledLanguage, WordReading } from './compile.ts';
-import type { Occurrences, Phrases } from './occurrences.ts';
+import { bringsNothingUp, type CompiledLanguage, type WordReading } from './compile.ts';
+import { mostInBits, type Occurrences, type Phrases } from './occurrences.ts';
 import type { Step } from './sentences.ts';
-
-/** The most steps whose places, and the one behind the last, fit into the bits of a small integer: nearly every sentence has fewer. */
-export const mostInBits = 29;
 
 /** Places are counted in steps. */
 export interface Line {
@@ -61,7 +58,7 @@ export function lineOf(language: CompiledLanguage, steps: readonly Step[]): Line
   return { steps, words, closing, firstMark, edges, clauseEnds, bits: count > mostInBits ? null : bits, phrases: new Map(), occurrences: language.occurrences };
 }
 
-const unknownWord: WordReading = { classes: none, isMark: false, bringsUp: { plainPhrases: none, phrases: none, patterns: none } };
+const unknownWord: WordReading = { classes: none, isMark: false, bringsUp: bringsNothingUp };
 const unknownMark: WordReading = { ...unknownWord, isMark: true };
 
 function readWord({ readings }: CompiledLanguage, { keys, isMark }: Step): WordReading {

@@ -27,7 +27,7 @@ export interface Matches {
 /** Finds all matches in the steps of one sentence. What was found is kept for a while: while one sentence is typed, those around it stay as they are. */
 export function match(language: CompiledLanguage, steps: readonly Step[]): Matches {
   const { sentences } = language;
-  const key = steps.map(({ keys, after }) => `${keys.join('/')}${after ?? ''}`).join(' ');
+  const key = keyOf(steps);
   let found = sentences.get(key);
   if (!found) {
     if (sentences.size >= mostSentences) sentences.clear();
@@ -36,6 +36,16 @@ export function match(language: CompiledLanguage, steps: readonly Step[]): Match
   const inText = ({ start, end }: Range): Range => ({ start: steps[start]?.start ?? 0, end: steps[end - 1]?.end ?? 0 });
   const matches = found.matches.map(({ rule, range, parts }): Match => ({ rule, range: inText(range), parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, inText(part)])) }));
   return { matches: longest(matches), holds: found.holds };
+}
+
+/** All that matching looks at. */
+function keyOf(steps: readonly Step[]): string {
+  let key = '';
+  for (const { keys, after } of steps) {
+    for (const one of keys) key += `${one}/`;
+    key += after ?? ' ';
+  }
+  return key;
 }
 
 /** Sentences kept: some hundred KB. */
@@ -50,10 +60,10 @@ function find(language: CompiledLanguage, steps: readonly Step[]): Matches {
   findPhrases(language, line, words);
 
   const matches: Match[] = [];
-  for (const index of [...always, ...inOrder(words, (word) => broughtUpBy(word, language).patterns, (index) => occurrences.canFollow((patterns[index] as CompiledPattern).needs))]) {
+  for (const index of [...always, ...likely(language, words, 'patterns')]) {
     const pattern = patterns[index] as CompiledPattern;
     for (const [at, end] of placesOf(pattern, line)) {
-      const { [marked]: range, ...parts } = locate(pattern.source.places, line, at, end);
+      const { [marked]: range, ...parts } = locate(pattern.places, line, at, end);
       if (range) for (const rule of pattern.rules) matches.push({ rule, range: { start: leadStart(pattern, line, at, range.start), end: range.end }, parts });
     }
   }
@@ -83,23 +93,35 @@ function findPhrases(language: CompiledLanguage, line: Line, words: readonly Wor
     its.set(at, others ? [...others, ...ends.filter((end) => !others.includes(end))] : ends);
   };
   for (let place = 0; place < count; place++) {
-    for (const { concept, numbers, keyAt } of broughtUpBy(line.words[place] as WordReading, language).plainPhrases) {
-      const at = place - keyAt;
-      if (at >= 0 && at + numbers.length <= count && occurrences.stand(numbers, at)) add(concept, at, [at + numbers.length]);
+    const { plainPhrases } = broughtUpBy(line.words[place] as WordReading, language);
+    for (let index = 0, end = 0; index < plainPhrases.length; index = end) {
+      const size = plainPhrases[index + 2] as number;
+      const at = place - (plainPhrases[index + 1] as number);
+      end = index + 3 + size;
+      if (at >= 0 && at + size <= count && occurrences.stand(plainPhrases, index + 3, end, at)) add(plainPhrases[index] as number, at, [at + size]);
     }
   }
-  for (const index of inOrder(words, (word) => broughtUpBy(word, language).phrases, () => true)) {
-    const { needs, source: { places }, concept } = phrases[index] as CompiledPhrase;
+  for (const index of likely(language, words, 'phrases')) {
+    const { needs, places, concept } = phrases[index] as CompiledPhrase;
     if (occurrences.canFollow(needs) && farthestEnd(places, count, line) !== -1) forEachEnds(places, count, line, (at, ends) => add(concept, at, ends));
   }
 }
 
-/** The indexes that words bring up, of those that come into question, in their order and each once. */
-function inOrder(words: readonly WordReading[], of: (word: WordReading) => readonly number[], comesIntoQuestion: (index: number) => boolean): number[] {
-  const all: number[] = [];
-  for (const word of words) for (const index of of(word)) if (comesIntoQuestion(index)) all.push(index);
-  all.sort((one, other) => one - other);
-  return all.filter((index, at) => index !== all[at - 1]);
+/** What words bring up and whose other words can follow: indexes in their order, each once. */
+function likely(language: CompiledLanguage, words: readonly WordReading[], what: 'phrases' | 'patterns'): Uint32Array {
+  const { occurrences } = language;
+  const found: number[] = [];
+  for (const word of words) {
+    const sought = broughtUpBy(word, language)[what];
+    for (let index = 0, end = 0; index < sought.length; index = end) {
+      end = index + 2 + (sought[index + 1] as number);
+      if (occurrences.canFollow(sought, index + 2, end)) found.push(sought[index] as number);
+    }
+  }
+  const inOrder = new Uint32Array(found).sort();
+  let count = 0;
+  for (const index of inOrder) if (count === 0 || index !== inOrder[count - 1]) inOrder[count++] = index;
+  return inOrder.subarray(0, count);
 }
 
 /** The places where a pattern may begin: how many from the first on. */
@@ -107,14 +129,14 @@ const beginsOf = ({ source: { most } }: CompiledPattern, { steps, firstMark }: L
 
 /** Whether a pattern stands anywhere in a sentence: all places are asked at once. */
 function canStand(pattern: CompiledPattern, line: Line): boolean {
-  const { places, toEnd } = pattern.source;
+  const { places, source: { toEnd } } = pattern;
   return farthestEnd(places, beginsOf(pattern, line), line) >= (toEnd ? line.closing : 0);
 }
 
 /** Where a pattern matches: from each place as far as it can. */
 function placesOf(pattern: CompiledPattern, line: Line): [at: number, end: number][] {
   if (!canStand(pattern, line)) return [];
-  const { places, toEnd } = pattern.source;
+  const { places, source: { toEnd } } = pattern;
   const found: [number, number][] = [];
   forEachEnds(places, beginsOf(pattern, line), line, (at, ends) => {
     const end = ends.at(-1) ?? -1;

@@ -1,6 +1,8 @@
 // Where in a sentence each word, class and concept stands. Patterns look here instead of going from word to word: what the sentence does not have costs one look.
 import type { WordReading } from './compile.ts';
-import { mostInBits } from './line.ts';
+
+/** The most steps of a sentence whose places, and the one behind the last, fit into the bits of a small integer: nearly every sentence has fewer. */
+export const mostInBits = 29;
 
 /** Number of a concept -> where its phrases begin -> the places behind them. */
 export type Phrases = Map<number, Map<number, readonly number[]>>;
@@ -70,14 +72,14 @@ export class Occurrences {
     this.#last[index] = node;
   }
 
-  /** Whether all of them can stand one behind the other. A yes is not certain, a no is. */
-  canFollow(numbers: readonly number[]): boolean {
-    return this.#words.length <= mostInBits ? this.#canFollowShort(numbers) : this.#canFollowLong(numbers);
+  /** Whether all of some numbers, those of a list from `from` to `to`, can stand one behind the other. A yes is not certain, a no is. */
+  canFollow(numbers: ArrayLike<number>, from = 0, to = numbers.length): boolean {
+    return this.#words.length <= mostInBits ? this.#canFollowShort(numbers, from, to) : this.#canFollowLong(numbers, from, to);
   }
 
-  #canFollowShort(numbers: readonly number[]): boolean {
+  #canFollowShort(numbers: ArrayLike<number>, from: number, to: number): boolean {
     let ahead = -1;
-    for (let at = 0; at < numbers.length; at++) {
+    for (let at = from; at < to; at++) {
       const number = numbers[at] as number;
       if (number < 0 && this.#phrases.has(number)) continue;
       const index = number + this.concepts;
@@ -89,24 +91,25 @@ export class Occurrences {
     return true;
   }
 
-  #canFollowLong(numbers: readonly number[]): boolean {
-    let from = 0;
-    for (const number of numbers) {
+  #canFollowLong(numbers: ArrayLike<number>, from: number, to: number): boolean {
+    let behind = 0;
+    for (let at = from; at < to; at++) {
+      const number = numbers[at] as number;
       if (number < 0 && this.#phrases.has(number)) continue;
       const index = number + this.concepts;
-      if (this.#seen[index] !== this.#sentence || (this.#places[this.#last[index] as number] as number) < from) return false;
-      from = Math.max(from, this.#places[this.#first[index] as number] as number) + 1;
+      if (this.#seen[index] !== this.#sentence || (this.#places[this.#last[index] as number] as number) < behind) return false;
+      behind = Math.max(behind, this.#places[this.#first[index] as number] as number) + 1;
     }
     return true;
   }
 
-  /** Whether words and classes stand one behind the other from `at` on, where there are as many words. */
-  stand(numbers: readonly number[], at: number): boolean {
+  /** Whether words and classes, those of a list from `from` to `to`, stand one behind the other from place `at` on, where there are as many words. */
+  stand(numbers: ArrayLike<number>, from: number, to: number, at: number): boolean {
     const isShort = this.#words.length <= mostInBits;
-    for (let index = 0; index < numbers.length; index++) {
+    for (let index = from, place = at; index < to; index++, place++) {
       const number = numbers[index] as number;
       if (this.#seen[number + this.concepts] !== this.#sentence) return false;
-      const isThere = isShort ? (((this.#bits[number + this.concepts] as number) >> (at + index)) & 1) === 1 : isIn((this.#words[at + index] as WordReading).classes, number);
+      const isThere = isShort ? (((this.#bits[number + this.concepts] as number) >> place) & 1) === 1 : isIn((this.#words[place] as WordReading).classes, number);
       if (!isThere) return false;
     }
     return true;
