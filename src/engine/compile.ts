@@ -3,7 +3,7 @@
 // the few patterns whose words stand in it, however many rules there are.
 import type { Matches } from './match.ts';
 import { Occurrences } from './occurrences.ts';
-import { numbersFor, requiredNumbersIn } from './places.ts';
+import { isAllMarked, numbersFor, requiredNumbersIn } from './places.ts';
 import type { Lang, LanguagePack, PackedPattern, PackedPhrase, PackedRule, Places } from './types.ts';
 
 /** What is looked for in a sentence. */
@@ -35,12 +35,19 @@ export class CompiledPhrase extends Sought<PackedPhrase> {
 }
 
 export class CompiledPattern extends Sought<PackedPattern> {
+  #marksAll: boolean | undefined;
+
   constructor(
     pattern: PackedPattern,
     /** Rules that it marks for: indexes. */
     readonly rules: readonly number[],
   ) {
     super(pattern);
+  }
+
+  /** Whether its words are marked from the first to the last, and no part of them has a name: most are so. */
+  get marksAll(): boolean {
+    return (this.#marksAll ??= isAllMarked(this.places));
   }
 }
 

@@ -34,7 +34,11 @@ export function match(language: CompiledLanguage, steps: readonly Step[]): Match
     sentences.set(key, (found = find(language, steps)));
   }
   const inText = ({ start, end }: Range): Range => ({ start: steps[start]?.start ?? 0, end: steps[end - 1]?.end ?? 0 });
-  const matches = found.matches.map(({ rule, range, parts }): Match => ({ rule, range: inText(range), parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, inText(part)])) }));
+  const matches = found.matches.map(({ rule, range, parts }): Match => {
+    const named: Record<string, Range> = {};
+    for (const name in parts) named[name] = inText(parts[name] as Range);
+    return { rule, range: inText(range), parts: named };
+  });
   return { matches: longest(matches), holds: found.holds };
 }
 
@@ -63,7 +67,7 @@ function find(language: CompiledLanguage, steps: readonly Step[]): Matches {
   for (const index of [...always, ...likely(language, words, 'patterns')]) {
     const pattern = patterns[index] as CompiledPattern;
     for (const [at, end] of placesOf(pattern, line)) {
-      const { [marked]: range, ...parts } = locate(pattern.places, line, at, end);
+      const { [marked]: range, ...parts } = pattern.marksAll ? { [marked]: at < end ? { start: at, end } : undefined } : locate(pattern.places, line, at, end);
       if (range) for (const rule of pattern.rules) matches.push({ rule, range: { start: leadStart(pattern, line, at, range.start), end: range.end }, parts });
     }
   }
@@ -153,13 +157,23 @@ function leadStart({ source: { lead } }: CompiledPattern, { steps }: Line, at: n
 }
 
 /** Of one rule's overlapping matches keeps the longest, the earliest of equals. Sorted, so that of two rules with one mark the first in the folder speaks. */
-function longest(matches: readonly Match[]): Match[] {
+function longest(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
+  const first = new Map<number, Range>();
   const taken = new Map<number, Taken>();
   return [...matches]
     .sort((a, b) => size(b) - size(a) || a.range.start - b.range.start || a.rule - b.rule)
     .filter(({ rule, range }) => {
+      const one = first.get(rule);
+      if (!one) {
+        first.set(rule, range);
+        return true;
+      }
       let its = taken.get(rule);
-      if (!its) taken.set(rule, (its = new Taken()));
+      if (!its) {
+        taken.set(rule, (its = new Taken()));
+        its.take(one);
+      }
       return its.take(range);
     });
 }
