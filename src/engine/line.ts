@@ -53,7 +53,7 @@ export function lineOf(language: CompiledLanguage, steps: readonly Step[]): Line
     isBehindMark = step.isMark;
   }
   edges.push(true);
-  const clauseEnds = new Array<number>(count + 1);
+  const clauseEnds = edges.map(() => 0);
   for (let at = count; at >= 0; at--) clauseEnds[at] = edges[at] ? at : (clauseEnds[at + 1] as number);
   return { steps, words, closing, firstMark, edges, clauseEnds, bits: count > mostInBits ? null : bits, phrases: new Map(), occurrences: language.occurrences };
 }
