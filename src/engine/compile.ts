@@ -3,18 +3,23 @@
 // the few patterns whose words stand in it, however many rules there are.
 import type { Matches } from './match.ts';
 import { Occurrences } from './occurrences.ts';
-import { numbersFor, requiredNumbersIn } from './places.ts';
-import type { Lang, LanguagePack, PackedPattern, PackedPhrase, PackedRule } from './types.ts';
+import { isAllMarked, numbersFor, requiredNumbersIn } from './places.ts';
+import type { Lang, LanguagePack, PackedPattern, PackedPhrase, PackedRule, Places } from './types.ts';
 
 /** What is looked for in a sentence. */
 class Sought<Source extends Pick<PackedPhrase, 'places'>> {
+  #places: Places | undefined;
   #needs: readonly number[] | undefined;
 
   constructor(readonly source: Source) {}
 
+  get places(): Places {
+    return (this.#places ??= this.source.places);
+  }
+
   /** Numbers of words, classes and concepts that must stand in the sentence, in this order. Found out when first asked for: most of a language never comes into question in a draft. */
   get needs(): readonly number[] {
-    return (this.#needs ??= requiredNumbersIn(this.source.places));
+    return (this.#needs ??= requiredNumbersIn(this.places));
   }
 }
 
@@ -29,21 +34,20 @@ export class CompiledPhrase extends Sought<PackedPhrase> {
   }
 }
 
-/** A phrase of nothing but words and classes: most are. It is looked for where its key stands. */
-export interface PlainPhrase {
-  readonly concept: number;
-  readonly numbers: readonly number[];
-  /** Which of them is the key. */
-  readonly keyAt: number;
-}
-
 export class CompiledPattern extends Sought<PackedPattern> {
+  #marksAll: boolean | undefined;
+
   constructor(
     pattern: PackedPattern,
     /** Rules that it marks for: indexes. */
     readonly rules: readonly number[],
   ) {
     super(pattern);
+  }
+
+  /** Whether its words are marked from the first to the last, and no part of them has a name: most are so. */
+  get marksAll(): boolean {
+    return (this.#marksAll ??= isAllMarked(this.places));
   }
 }
 
@@ -57,11 +61,14 @@ export interface WordReading {
   bringsUp: BroughtUp | null;
 }
 
-interface BroughtUp {
-  readonly plainPhrases: readonly PlainPhrase[];
-  /** Other phrases, patterns of rules: indexes. */
-  readonly phrases: readonly number[];
-  readonly patterns: readonly number[];
+/** Numbers in a row, because they are gone through for every word that is read: lists in lists would lie all over the memory. */
+export interface BroughtUp {
+  /** Phrases of nothing but words and classes, which most are. Of each: its concept, how far before the word it begins, how many numbers it has, the numbers. */
+  readonly plainPhrases: Int32Array;
+  /** Other phrases. Of each: its index, how many words and classes it needs, these. Concepts are left out: when this is asked, not all of them are found. */
+  readonly phrases: Int32Array;
+  /** Patterns of rules. Of each: its index, how many numbers it needs, these. */
+  readonly patterns: Int32Array;
 }
 
 export interface CompiledLanguage {
@@ -84,18 +91,26 @@ export interface CompiledLanguage {
 }
 
 /** What a word brings up. */
-export function broughtUpBy(word: WordReading, { phrases, phrasesBy, patternsBy }: CompiledLanguage): BroughtUp {
+export function broughtUpBy(word: WordReading, { patterns, phrases, phrasesBy, patternsBy }: CompiledLanguage): BroughtUp {
   if (word.bringsUp) return word.bringsUp;
-  const plainPhrases: PlainPhrase[] = [];
+  const plainPhrases: number[] = [];
   const others: number[] = [];
-  for (const index of new Set(word.classes.flatMap((number) => phrasesBy.get(number) ?? none))) {
-    const { source: { places, key }, concept } = phrases[index] as CompiledPhrase;
+  const hangOn = (by: ReadonlyMap<number, readonly number[]>): ReadonlySet<number> => new Set(word.classes.flatMap((number) => by.get(number) ?? none));
+  for (const index of hangOn(phrasesBy)) {
+    const { places, source: { key }, needs, concept } = phrases[index] as CompiledPhrase;
     const numbers = places.filter((place) => typeof place === 'number' && place >= 0) as number[];
-    if (numbers.length === places.length) plainPhrases.push({ concept, numbers, keyAt: places.indexOf(key) });
-    else others.push(index);
+    if (numbers.length === places.length) plainPhrases.push(concept, places.indexOf(key), numbers.length, ...numbers);
+    else addSought(others, index, needs.filter((number) => number >= 0));
   }
-  return (word.bringsUp = { plainPhrases, phrases: others, patterns: [...new Set(word.classes.flatMap((number) => patternsBy.get(number) ?? none))] });
+  const ofRules: number[] = [];
+  for (const index of hangOn(patternsBy)) addSought(ofRules, index, (patterns[index] as CompiledPattern).needs);
+  return (word.bringsUp = { plainPhrases: new Int32Array(plainPhrases), phrases: new Int32Array(others), patterns: new Int32Array(ofRules) });
 }
+
+const addSought = (list: number[], index: number, needs: readonly number[]): number => list.push(index, needs.length, ...needs);
+
+/** For a word that no pattern has. */
+export const bringsNothingUp: BroughtUp = { plainPhrases: new Int32Array(), phrases: new Int32Array(), patterns: new Int32Array() };
 
 /** Compiles a pack once. */
 export function compile(pack: LanguagePack): CompiledLanguage {

@@ -1,5 +1,16 @@
 // What is in the places of a pattern, and what must come up in a sentence before it can match there.
-import type { LanguagePack, Place, Places } from './types.ts';
+import { marked } from './pattern.ts';
+import type { LanguagePack, NamedPlaces, Place, Places } from './types.ts';
+
+/** Whether a place is a choice of sequences rather than a named part. */
+export const isChoice = (place: NamedPlaces | readonly Places[]): place is readonly Places[] => Array.isArray(place);
+
+const hasNamed = (places: Places): boolean => places.some((place) => typeof place === 'object' && (isChoice(place) ? place.some(hasNamed) : true));
+
+/** Whether a sequence is one named part, the marked words, with no other part in it. */
+export function isAllMarked([first, ...others]: Places): boolean {
+  return others.length === 0 && typeof first === 'object' && !isChoice(first) && first.m === marked && !hasNamed(first.p);
+}
 
 /** The numbers in a sequence, whatever choices and named parts they stand in: words and classes from 0, concepts below. */
 export function numbersIn(places: Places): number[] {

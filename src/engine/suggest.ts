@@ -98,12 +98,19 @@ function removal({ text, range, sentence }: Place): Suggestion {
     if (!next) return { text: '', range: { start, end }, slots: [] };
     return { text: next.toUpperCase(), range: { start, end: end + next.length }, slots: [] };
   }
-  const commaBefore = /\s*,\s*$/.exec(before)?.[0];
+  const commaBefore = endOf(before, ',');
   const commaAfter = /^\s*,\s*/.exec(after)?.[0];
-  if (commaBefore && commaAfter) return { text: ' ', range: { start: start - commaBefore.length, end: end + commaAfter.length }, slots: [] };
-  if (/^\s*[.,;:!?…)]/.test(after)) start -= /\s*[,–—-]?\s*$/.exec(before)?.[0].length ?? 0;
+  if (commaBefore.includes(',') && commaAfter) return { text: ' ', range: { start: start - commaBefore.length, end: end + commaAfter.length }, slots: [] };
+  if (/^\s*[.,;:!?…)]/.test(after)) start -= endOf(before, ',–—-').length;
   else end += /^\s*/.exec(after)?.[0].length ?? 0;
   return { text: '', range: { start, end }, slots: [] };
+}
+
+/** The spaces at the end of a text, with those before a mark among them that is one of `marks`. Looks at nothing else: a regular expression with a `$` goes through all of the text. */
+function endOf(text: string, marks: string): string {
+  const words = text.trimEnd();
+  const bare = words !== '' && marks.includes(words.slice(-1)) ? words.slice(0, -1).trimEnd() : words;
+  return text.slice(bare.length);
 }
 
 /** A line that goes takes one line break with it. Offsets into `text`. */

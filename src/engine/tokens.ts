@@ -54,14 +54,24 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** Spaces, and words of nothing but common letters: most of a text, told by their character codes because that is quicker. */
+/** Spaces, single marks, and words of common letters with hyphens and apostrophes between them: most of a text, told by their character codes because that is quicker. */
 function plainToken(text: string, start: number): Token | null {
-  let end = start;
-  while (text.charCodeAt(end) === 32) end++;
-  if (end > start) return isCommonLetter(text.charCodeAt(end)) ? { kind: 'space', start, end, folded: '' } : null;
-  let isFolded = true;
-  for (let code = text.charCodeAt(end); isCommonLetter(code); code = text.charCodeAt(++end)) isFolded &&= isFoldedLetter(code);
-  if (end === start || !endsPlainWord(text.charCodeAt(end))) return null;
+  const first = text.charCodeAt(start);
+  let end = start + 1;
+  if (first === 32) {
+    while (text.charCodeAt(end) === 32) end++;
+    const next = text.charCodeAt(end);
+    return (next > 32 && next < 127) || isCommonLetter(next) ? { kind: 'space', start, end, folded: '' } : null;
+  }
+  if (isSingleMark(first, text.charCodeAt(end))) return { kind: 'punctuation', start, end, folded: text.charAt(start) };
+  if (!isCommonLetter(first)) return null;
+  let isFolded = isFoldedLetter(first);
+  let code = text.charCodeAt(end);
+  while (isCommonLetter(code) || (isJoiner(code) && isCommonLetter(text.charCodeAt(end + 1)))) {
+    isFolded &&= isFoldedLetter(code) || code === 39 || code === 45;
+    code = text.charCodeAt(++end);
+  }
+  if (!endsPlainWord(code, text.charCodeAt(end + 1))) return null;
   const word = text.slice(start, end);
   const folded = isFolded ? word : fold(word);
   return { kind: isCrosses(text, start, folded) ? 'placeholder' : 'word', start, end, folded };
@@ -71,8 +81,24 @@ const isFoldedLetter = (code: number): boolean => (code >= 97 && code <= 122) ||
 
 const isCommonLetter = (code: number): boolean => isFoldedLetter(code) || (code >= 0x410 && code < 0x430) || (code >= 65 && code <= 90) || code === 0x451 || code === 0x401;
 
-/** A space, the end (NaN), or punctuation behind which no word and no address goes on. */
-const endsPlainWord = (code: number): boolean => code === 32 || code === 10 || code === 44 || code === 33 || code === 63 || code === 59 || code === 41 || Number.isNaN(code);
+/** `'`, `’` and `-`. */
+const isJoiner = (code: number): boolean => code === 39 || code === 45 || code === 0x2019;
+
+/** A comma, colon, semicolon, bracket, straight quotation mark or hyphen; a full stop, exclamation or question mark that no other follows. */
+function isSingleMark(code: number, next: number): boolean {
+  if (code === 46) return next !== 46;
+  if (code === 33 || code === 63) return next !== 33 && next !== 63;
+  return code === 44 || code === 58 || code === 59 || code === 40 || code === 41 || code === 34 || code === 39 || code === 45;
+}
+
+/** The end (NaN), or an ASCII character behind which no word and no address goes on; a full stop or a colon where a space, a line break or nothing follows. */
+function endsPlainWord(code: number, next: number): boolean {
+  if (code === 46 || code === 58) return next === 32 || next === 10 || Number.isNaN(next);
+  return Number.isNaN(code) || (code < 128 && endsWord[code] === 1);
+}
+
+/** ASCII code -> whether a word and an address end before it: all but letters, digits and `'+-.:@_`. */
+const endsWord = Uint8Array.from({ length: 128 }, (_, code) => (/[\w'+.:@-]/.test(String.fromCharCode(code)) ? 0 : 1));
 
 function anyToken(text: string, start: number): Token {
   scanner.lastIndex = start;

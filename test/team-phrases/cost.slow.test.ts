@@ -23,13 +23,18 @@ const stepsOf = (text: string): (readonly Step[])[] =>
   });
 
 /** The least processor time of some runs, ms. */
-function least(runs: number, work: (run: number) => void): number {
-  let best = Infinity;
+const least = (runs: number, work: (run: number) => void): number => leastOfEach(runs, [work])[0] ?? 0;
+
+/** The same of several works in turn, so that what else the machine does falls on all of them. */
+function leastOfEach(runs: number, works: readonly ((run: number) => void)[]): readonly number[] {
+  const best = works.map(() => Infinity);
   for (let run = 0; run < runs; run++) {
-    const before = process.cpuUsage();
-    work(run);
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
+    works.forEach((work, index) => {
+      const before = process.cpuUsage();
+      work(run);
+      const { user, system } = process.cpuUsage(before);
+      best[index] = Math.min(best[index] ?? Infinity, (user + system) / 1000);
+    });
   }
   return best;
 }
@@ -70,9 +75,9 @@ test('a thousand phrases cost less than a fifth of reading a draft of 5,000 char
     read(text, { languages: [own], lang: 'en' });
     matchAll(team, stepsOf(text));
   }
-  const reading = least(4, () => texts.forEach((text) => read(text, { languages: [own], lang: 'en' }))) / texts.length;
   const steps = texts.map(stepsOf);
-  const added = least(4, () => steps.forEach((all) => matchAll(team, all))) / texts.length;
+  const [ofAll = 0, ofTeam = 0] = leastOfEach(8, [() => texts.forEach((text) => read(text, { languages: [own], lang: 'en' })), () => steps.forEach((all) => matchAll(team, all))]);
+  const [reading, added] = [ofAll / texts.length, ofTeam / texts.length];
   const found = steps.flat().reduce((sum, one) => sum + match(team, one).matches.length, 0);
   console.log(`${all.phrases.length} team phrases: ${added.toFixed(2)} ms on top of ${reading.toFixed(2)} ms a draft, ${((100 * added) / reading).toFixed(1)} %; ${(found / texts.length).toFixed(1)} of them found in a draft`);
   expect(all.phrases.length).toBeGreaterThan(950);
@@ -91,24 +96,26 @@ const hostile: Readonly<Record<string, (index: number, entry: number) => string>
 
 test('the worst file that is accepted costs little on 100,000 characters, and twice as much on twice the text', { timeout: 300_000 }, () => {
   const [half, whole] = [stepsOf(drafts('en', 50_000)), stepsOf(drafts('en', 100_000))];
+  // Other words would be other matches. More sentences than are kept lie between the two halves. The half is timed twice over: a shorter time is more often an undisturbed one.
+  const twice = [...half, ...half];
   const empty = teamOf([phrase({ match: ['zebra'] })]);
   matchAll(own, whole);
   const ours = least(3, () => matchAll(own, whole));
   const nothing = least(4, () => matchAll(empty, whole));
-  const [sum, sumOfHalf, worst] = Object.entries(hostile).reduce(
+  const [sumOfTwice, sumOfHalf, worst] = Object.entries(hostile).reduce(
     ([all, allOfHalf, most], [name, of]) => {
       const list = Array.from({ length: 1000 }, (_, index) => phrase({ id: `p-${index}`, match: Array.from({ length: name.startsWith('one') ? 1 : 3 }, (__, entry) => of(index, entry)) }));
       const { phrases } = phrasesFrom(list);
       // What one phrase too many spoils is left out, as whoever writes such a file would.
       const team = teamOf(phrases);
       matchAll(team, whole);
-      const cost = least(4, () => matchAll(team, whole));
+      const [cost = 0, costOfTwice = 0, costOfHalf = 0] = leastOfEach(8, [() => matchAll(team, whole), () => matchAll(team, twice), () => [half, half].forEach((steps) => matchAll(team, steps))]);
       console.log(`${name}: ${phrases.length} of 1000 accepted, ${cost.toFixed(0)} ms`);
-      return [all + cost, allOfHalf + least(4, () => matchAll(team, half)), Math.max(most, cost)];
+      return [all + costOfTwice, allOfHalf + costOfHalf / 2, Math.max(most, cost)];
     },
     [0, 0, 0],
   );
-  console.log(`nothing: ${nothing.toFixed(0)} ms, our own rules: ${ours.toFixed(0)} ms, the worst file: ${worst.toFixed(0)} ms, time(2n)/time(n): ${(sum / sumOfHalf).toFixed(2)}`);
-  expect(sum / sumOfHalf).toBeLessThanOrEqual(2.3);
+  console.log(`nothing: ${nothing.toFixed(0)} ms, our own rules: ${ours.toFixed(0)} ms, the worst file: ${worst.toFixed(0)} ms, time(2n)/time(n): ${(sumOfTwice / sumOfHalf).toFixed(2)}`);
+  expect(sumOfTwice / sumOfHalf).toBeLessThanOrEqual(2.3);
   expect(worst).toBeLessThan(ours / 2);
 });
