@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: 'fast', isolate: false, sequence: { groupOrder: 0 }, include: ['test/**/*.test.ts'], exclude: slow } },
+      { extends: true, test: { name: 'fast', isolate: false, maxWorkers: '100%', sequence: { groupOrder: 0 }, include: ['test/**/*.test.ts'], exclude: slow } },
       {
         extends: true,
         test: { name: 'slow', include: slow, globalSetup: ['test/e2e/setup.ts'], sequence: { groupOrder: 1 }, maxWorkers: 2, testTimeout: 60_000, hookTimeout: 180_000 },
