@@ -13,7 +13,6 @@ const longest = [
   'test/editors/battery.plain.test.ts',
   'test/pages/macros.browser.test.ts',
   'test/pages/lead.browser.test.ts',
-  'test/e2e/typing-cost.test.ts',
   'test/e2e/before-sending.test.ts',
   'test/overlay/lines-and-answers.browser.test.ts',
   'test/pages/my-team.browser.test.ts',

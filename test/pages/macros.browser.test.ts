@@ -1,10 +1,9 @@
 // The macro audit on the options page, in the built extension: files come in, the list says what to repair first, and it is the same as on the command line.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesIn, linesOf, ownDrafts } from '../../scripts/corpus.ts';
 import { committedReader } from '../../scripts/weights.ts';
 import { checkMacro } from '../../src/macros/check-macro.ts';
 import { listCsv } from '../../src/macros/list-csv.ts';
@@ -19,26 +18,11 @@ import { openExtension, type OpenedExtension } from '../e2e/browser.ts';
 import { langs, languages } from '../languages-under-test.ts';
 import { violations } from './axe.ts';
 import { looksOf } from './looks.ts';
-
-async function openOptions(extension: OpenedExtension): Promise<Page> {
-  // A page that only goes to another place in itself is not loaded anew.
-  const page = await extension.open('about:blank');
-  await page.goto(new URL('src/options/index.html#lead', extension.worker.url()).href);
-  await page.locator('[id="lead/macros"]').waitFor();
-  return page;
-}
+import { atTheEnd, choose, csvOf, openMacros } from './macros-page.ts';
 
 /** The golden replies of all languages as an export: each named, some used more often than others. */
 const golden = join(import.meta.dirname, '../golden');
 const replies = langs.flatMap((lang) => readdirSync(join(golden, lang)).filter((name) => name.endsWith('.txt') && !name.endsWith('.findings.txt')).map((name) => ({ title: `${lang} ${name.replace('.txt', '').replaceAll('-', ' ')}`, body: readFileSync(join(golden, lang, name), 'utf8') })));
-const csvOf = (rows: readonly { title: string; body: string }[]): Buffer => Buffer.from(`title,body\n${rows.map(({ title, body }) => `"${title}","${body.replaceAll('"', '""')}"`).join('\n')}`);
-
-const choose = (page: Page, name: string, buffer: Buffer): Promise<void> => page.locator('.macro-source input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-const atTheEnd = async (page: Page): Promise<void> => {
-  await page.locator('.macro-result').waitFor();
-  await page.locator('.macro-progress').waitFor({ state: 'detached' });
-};
-
 async function saved(page: Page, button: string): Promise<{ name: string; content: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
   return { name: download.suggestedFilename(), content: readFileSync(await download.path(), 'utf8') };
@@ -56,7 +40,7 @@ describe('the macro audit', () => {
   afterAll(() => extension.close());
 
   test('a file is read, and what is saved of the list is to the byte what the command line finds', { timeout: 120_000 }, async () => {
-    page = await openOptions(extension);
+    page = await openMacros(extension);
     await choose(page, 'macros.csv', csvOf(replies));
     await atTheEnd(page);
     // A team that decides nothing has the settings of a page on which nothing was changed.
@@ -118,7 +102,7 @@ describe('the macro audit', () => {
   });
 
   test('a file is dropped, and pasted replies are read', async () => {
-    page = await openOptions(extension);
+    page = await openMacros(extension);
     const dropped = await page.evaluateHandle(() => {
       const data = new DataTransfer();
       data.items.add(new File(['{"macros":[{"id":1,"title":"Receipt","actions":[{"field":"comment_value","value":"Hi {{ticket.requester.first_name}}, you failed to attach the receipt."}]}]}'], 'zendesk.json'));
@@ -139,7 +123,7 @@ describe('the macro audit', () => {
     ['empty.csv', '', 'There is no text in it.'],
     ['macros.xlsx', 'PK\u0003\u0004', 'This is not a text file. Export it as CSV, JSON, HTML or plain text.'],
   ])('%s is refused in words', async (name, content, words) => {
-    page = await openOptions(extension);
+    page = await openMacros(extension);
     await choose(page, name, Buffer.from(content));
     await page.locator('.macro-problems').waitFor();
     expect(await page.locator('.macro-problems li').allTextContents()).toEqual([words]);
@@ -147,62 +131,11 @@ describe('the macro audit', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('ten thousand replies: the bar moves, the page lives, the rules take under 10 s; then it is stopped', { timeout: 300_000 }, async () => {
-    page = await openOptions(extension);
-    // Our own drafts, as long as saved replies are (two or three together) and each in it once or twice.
-    const drafts = langs.flatMap((lang) => filesIn(join(ownDrafts, lang), /\.jsonl$/)).flatMap((file) => linesOf<{ draft?: string }>(file)).flatMap(({ draft }) => draft ?? []);
-    let next = 0;
-    const bodyOf = (title: string): string => {
-      let body = '';
-      while (body.length < 300) body += `${body && '\n\n'}${drafts[(next = (next + 7919) % drafts.length)]}`;
-      return `${body}\n\n${title}`;
-    };
-    const many = Array.from({ length: 10_000 }, (_, at) => ({ title: `Reply ${at}`, body: bodyOf(`Reply ${at}`) }));
-    await page.evaluate(() => {
-      const seen = { values: new Set<number>(), longest: 0, last: performance.now(), hadBar: false };
-      Object.assign(globalThis, { seen });
-      const look = (): void => {
-        const now = performance.now();
-        const bar = document.querySelector<HTMLProgressElement>('.macro-progress progress');
-        // The first frame with a bar still holds the file's way into the page.
-        if (bar && seen.hadBar) seen.longest = Math.max(seen.longest, now - seen.last);
-        seen.hadBar = bar !== null;
-        if (bar?.hasAttribute('value')) seen.values.add(bar.value);
-        seen.last = now;
-        requestAnimationFrame(look);
-      };
-      look();
-    });
-    const isIdle = (loadavg()[0] ?? 0) < availableParallelism();
-    const start = performance.now();
-    await choose(page, 'macros.csv', csvOf(many));
-    await page.locator('.macro-result').waitFor({ timeout: 240_000 });
-    const seconds = (performance.now() - start) / 1000;
-    const { values, longest } = await page.evaluate(() => {
-      const { seen } = globalThis as unknown as { seen: { values: Set<number>; longest: number } };
-      return { values: seen.values.size, longest: seen.longest };
-    });
-    console.log(`10,000 replies, ${Math.round(many.reduce((sum, { body }) => sum + body.length, 0) / many.length)} characters each: rules through after ${seconds.toFixed(1)} s (${isIdle ? 'idle' : 'busy'} machine), ${values} steps of the bar, longest pause of the page ${longest.toFixed(0)} ms`);
-    expect(values).toBeGreaterThan(20);
-    // Where others use the machine too, nothing can be said about its speed.
-    if (isIdle) {
-      expect(seconds).toBeLessThan(10);
-      expect(longest).toBeLessThan(500);
-    }
-    expect(await page.locator('.macro-row').count()).toBe(50);
-    await page.getByRole('button', { name: 'Show 50 more' }).click();
-    expect(await page.locator('.macro-row').count()).toBe(100);
-    await page.getByText('Each wording is now also judged as a whole').waitFor();
-    await page.getByRole('button', { name: 'Stop', exact: true }).click();
-    expect(await page.locator('.macro-progress').count()).toBe(0);
-    expect(await page.locator('.macro-row').count()).toBe(100);
-  });
-
   test('phrases of one’s own count too', async () => {
     const noWorries = { id: 'no-worries', lang: 'en', kind: 'canned', match: ['no worries'], unless: [], why: 'We say what we did instead.', instead: ['it is done'] };
     await extension.worker.evaluate((phrase) => chrome.storage.local.set({ ownRules: { phrases: [phrase], commitments: [] } }), noWorries);
     await expect.poll(() => extension.worker.evaluate(async () => Object.keys(await chrome.storage.local.get('writtenRules.en')).length)).toBe(1);
-    page = await openOptions(extension);
+    page = await openMacros(extension);
     await choose(page, 'macros.csv', csvOf([{ title: 'Lamp', body: 'Hello Nora, no worries. The lamp leaves our warehouse in the morning.' }]));
     await atTheEnd(page);
     expect(await page.locator('.macro-row').allTextContents()).toEqual([expect.stringContaining('no worries')]);
@@ -211,7 +144,7 @@ describe('the macro audit', () => {
 
   test('nothing is kept: neither stored nor there after a reload', async () => {
     expect(await extension.worker.evaluate(async () => [await chrome.storage.sync.get(null), await chrome.storage.local.get(null)])).toEqual([{}, {}]);
-    page = await openOptions(extension);
+    page = await openMacros(extension);
     expect(await page.locator('.macro-result').count()).toBe(0);
   });
 
@@ -219,7 +152,7 @@ describe('the macro audit', () => {
 });
 
 looksOf('macros', async ({ extension, dress, good }) => {
-  const page = await openOptions(extension);
+  const page = await openMacros(extension);
   await dress(page);
   await choose(page, 'macros.csv', csvOf([...replies.toReversed(), { title: 'Empty', body: '' }]));
   await atTheEnd(page);

@@ -15,6 +15,9 @@ import { MacroSave } from './save.tsx';
 import { MacroSource } from './source.tsx';
 import './macros.css';
 
+/** How often (ms) the bar moves. */
+const tellEvery = 100;
+
 interface Audited {
   /** The file's name; `replies.txt` for a pasted text. */
   readonly source: string;
@@ -34,10 +37,16 @@ export function Macros({ settings }: { readonly settings: Settings }) {
     stop.current();
     setAudited({ source: typeof content === 'string' ? 'replies.txt' : content.name, problems: [], checked: null, failed: false });
     setProgress({ pass: 1, done: 0, all: 0 });
+    let told = 0;
     const put = (more: Partial<Audited>): void => setAudited((now) => now && { ...now, ...more });
     stop.current = readMacros(content, settings, {
       onOpened: ({ problems }) => put({ problems }),
-      onProgress: (pass, done, all) => setProgress({ pass, done, all }),
+      onProgress: (pass, done, all) => {
+        // What the page draws, the workers wait for where there are few cores.
+        if (done < all && performance.now() - told < tellEvery) return;
+        told = performance.now();
+        setProgress({ pass, done, all });
+      },
       onChecked: (_, checked) => put({ checked }),
       onEnd: () => setProgress(null),
       onFailed: () => {

@@ -8,8 +8,8 @@ import type { FromWorker, ToWorker } from './messages.ts';
 
 /** No more workers than this: each holds the languages and their learned readers. */
 const mostWorkers = 4;
-/** A worker more for every so many replies. */
-const repliesEach = 60;
+/** A worker more for every so many bytes or UTF-16 units: some sixty replies. */
+const sizeEach = 30_000;
 
 export interface Watcher {
   readonly onOpened: (read: MacrosRead) => void;
@@ -26,24 +26,21 @@ export interface Watcher {
 /** Begins at once; the function that comes back stops it, after which the watcher hears nothing more. */
 export function readMacros(content: File | string, settings: Settings, watcher: Watcher): () => void {
   const stop = new AbortController();
-  const workers: Desk[] = [];
-  const hire = (): Desk => {
-    const desk = deskOf(new Worker(new URL('worker.ts', import.meta.url), { type: 'module' }));
-    workers.push(desk);
-    return desk;
-  };
+  const size = typeof content === 'string' ? content.length : content.size;
+  const wanted = size > mostBytes ? 0 : Math.max(1, Math.min(mostWorkers, navigator.hardwareConcurrency || 2, Math.ceil(size / sizeEach)));
+  // All at once: while the first opens the file, the others make their languages ready.
+  const workers = Array.from({ length: wanted }, () => deskOf(new Worker(new URL('worker.ts', import.meta.url), { type: 'module' })));
   const end = (): void => {
     stop.abort();
     for (const { close } of workers) close();
   };
   const work = async (): Promise<void> => {
-    const read = await open(hire(), content);
+    const [first] = workers;
+    const read = first ? await open(first, content) : tooLarge;
     if (stop.signal.aborted) return;
     watcher.onOpened(read);
     if (read.macros.length === 0) return;
     const written = await readWritten();
-    const wanted = Math.min(mostWorkers, navigator.hardwareConcurrency || 2, Math.ceil(read.macros.length / repliesEach));
-    while (workers.length < wanted) hire();
     for (const pass of settings.reader ? ([1, 2] as const) : ([1] as const)) {
       const hands = workers.map(({ ask }): Hand => (macros) => readWith(ask, { type: 'read', macros, settings, written, twice: pass === 2 }));
       const checked = await audit(read.macros, hands, { onProgress: (done, all) => watcher.onProgress(pass, done, all), signal: stop.signal });
@@ -79,7 +76,6 @@ function deskOf(worker: Worker): Desk {
 }
 
 async function open({ ask }: Desk, content: File | string): Promise<MacrosRead> {
-  if (typeof content !== 'string' && content.size > mostBytes) return tooLarge;
   const bytes = typeof content === 'string' ? content : new Uint8Array(await content.arrayBuffer());
   const answer = await ask({ type: 'open', name: typeof content === 'string' ? '' : content.name, content: bytes }, typeof bytes === 'string' ? [] : [bytes.buffer]);
   if (answer.type !== 'opened') throw new Error('The file could not be read.');

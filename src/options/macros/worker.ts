@@ -10,7 +10,6 @@ import { isOn } from '../../settings.ts';
 import { withWritten, type WithWritten } from '../written-rules.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
-let languages: Promise<readonly CompiledLanguage[]> | undefined;
 let together: WithWritten | undefined;
 let readers: Promise<ReadonlyMap<Lang, Shipped>> | undefined;
 const memory = sharedMemory();
@@ -26,10 +25,12 @@ async function loadLanguages(): Promise<readonly CompiledLanguage[]> {
   return compiled;
 }
 
+// At once: the page asks soon.
+const languages = loadLanguages();
+
 async function answer(question: ToWorker): Promise<FromWorker> {
   if (question.type === 'open') return { type: 'opened', read: macrosIn(question.name, question.content) };
   const { macros, settings, written, twice } = question;
-  languages ??= loadLanguages();
   if (twice) readers ??= shippedReaders((lang) => import(/* @vite-ignore */ `/learned/${lang}.js`));
   // The same in every question of one audit.
   together ??= withWritten(written);
