@@ -16,8 +16,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'fast', sequence: { groupOrder: 0 }, include: ['test/**/*.test.ts'], exclude: [...slow, ...timed], isolate: false, maxWorkers: '100%' } },
-      { extends: true, test: { name: 'slow', sequence: { groupOrder: 1 }, include: slow, exclude: timed, ...patient, maxWorkers: '150%' } },
-      { extends: true, test: { name: 'timed', sequence: { groupOrder: 2 }, include: timed, ...patient, maxWorkers: 1 } },
+      { extends: true, test: { name: 'slow', sequence: { groupOrder: 1 }, include: slow, exclude: timed, ...patient, isolate: false, maxWorkers: '150%' } },
+      { extends: true, test: { name: 'timed', sequence: { groupOrder: 2 }, include: timed, ...patient, isolate: false, maxWorkers: 1 } },
     ],
   },
 });

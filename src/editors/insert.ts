@@ -121,9 +121,18 @@ async function make(field: Field, step: Step, habits: Habits, keys: Keys): Promi
   if (!element.isConnected) return 'refused';
   habits.after?.(element);
   // What the agent typed meanwhile makes the text another one: it is not ours to take back.
-  if (alike(field.text(), wanted) || keys.pressed) return 'held';
-  if (!alike(field.text(), before)) await takeBack(field, before, habits);
+  const now = field.text();
+  if (alike(now, wanted) || keys.pressed) return 'held';
+  if (alike(now, before)) return 'refused';
+  if (!isOurs(now, step)) return 'moved-on';
+  await takeBack(field, before, habits);
   return 'refused';
+}
+
+/** Whether a text that came out otherwise than wanted has our change in it. What another hand wrote meanwhile is not ours to take back. */
+function isOurs(now: string, { before, start, end, text }: Step): boolean {
+  const change = changeBetween(plainSpaces(before), plainSpaces(now));
+  return (change.start >= start && change.end <= end) || plainSpaces(now).startsWith(plainSpaces(text), start);
 }
 
 /** Waits until the editor has seen the selection. False where the agent or the page did something, or the selection does not stay. */

@@ -6,7 +6,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { driveOverlay, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
 import { openExtension, screenshots, write, type OpenedExtension } from './browser.ts';
-import { address, browser, openDemo } from './demo.ts';
+import { address, browser, openDemo, withDemo } from './demo.ts';
+
+withDemo();
 
 const fields = { plain: '[data-reply] textarea', tiptap: '[data-reply] .tiptap', ckeditor: '[data-reply] .ck-editor__editable' } as const;
 

@@ -9,16 +9,18 @@ export let browser: OpenedExtension;
 export let address: string;
 let demo: Awaited<ReturnType<typeof serveDemo>>;
 
-beforeAll(async () => {
-  demo = await serveDemo();
-  address = demo.url;
-  browser = await openExtension();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+/** Has both there for the tests of the file that calls it. */
+export function withDemo(): void {
+  beforeAll(async () => {
+    demo = await serveDemo();
+    address = demo.url;
+    browser = await openExtension();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.close();
+  });
+}
 
 /** Opens the demo with an editor and a customer who writes in `lang`. Without a scheme the page keeps the browser's. */
 export async function openDemo(editor: string, lang: string, colorScheme?: 'light' | 'dark'): Promise<Page> {

@@ -8,13 +8,15 @@ export let browser: OpenedExtension;
 export let address: string;
 let pages: Awaited<ReturnType<typeof serveEditorPages>>;
 
-beforeAll(async () => {
-  pages = await serveEditorPages();
-  address = pages.url;
-  browser = await openExtension({ errors: 'ours' });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+/** Has both there for the tests of the file that calls it. */
+export function withEditorPages(): void {
+  beforeAll(async () => {
+    pages = await serveEditorPages();
+    address = pages.url;
+    browser = await openExtension({ errors: 'ours' });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await pages?.close();
+  });
+}

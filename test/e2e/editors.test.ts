@@ -7,7 +7,9 @@ import { fieldPages, locatorOf, type FieldPage } from '../editors/pages/fields.t
 import { plainModel } from '../editors/model.ts';
 import { offsetsAtEdges } from '../editors/truth.ts';
 import { write } from './browser.ts';
-import { address, browser } from './editor-pages.ts';
+import { address, browser, withEditorPages } from './editor-pages.ts';
+
+withEditorPages();
 
 const cold = 'You failed to attach the photo.';
 const draft = `Hello Nora, thank you for the details. ${cold} The lamp is in stock.`;

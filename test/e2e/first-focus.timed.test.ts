@@ -1,6 +1,8 @@
 // How long the first focus of a page takes until the lines stand: worker, content script, language pack, reading and drawing, all cold.
 import { expect, test } from 'vitest';
-import { openDemo } from './demo.ts';
+import { openDemo, withDemo } from './demo.ts';
+
+withDemo();
 
 const drafts = {
   en: 'Hello Nora, thank you for the details. You failed to attach the photo. The lamp is in stock.',

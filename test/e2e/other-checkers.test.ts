@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
 import { write } from './browser.ts';
-import { address, browser } from './editor-pages.ts';
+import { address, browser, withEditorPages } from './editor-pages.ts';
+
+withEditorPages();
 
 afterEach(() => browser.expectQuiet());
 
@@ -73,7 +75,7 @@ test('our card does not open over an open card of another checker, and does once
 test.each(['textarea', 'contenteditable'])('in a %s another hand that replaces the same words never doubles or loses one', async (name) => {
   const page = await open(name);
   const overlay = await driveOverlay(page);
-  for (const delay of [0, 10, 30, 50, 70, 100]) {
+  for (const delay of [0, 10, 30, 50, 60, 70]) {
     await page.mouse.move(5, 5);
     await page.locator('textarea, #reply').click();
     await page.keyboard.press('ControlOrMeta+a');

@@ -14,9 +14,9 @@ test('the loader is under 1 KB', () => {
   expect(file('src/loader.iife.js').length).toBeLessThan(1024);
 });
 
-test('the code, the learned reader’s included, and the texts of its card are under 74 KB gzipped', () => {
+test('the code, the learned reader’s included, and the texts of its card are under 76 KB gzipped', () => {
   const names = ['src/loader.iife.js', 'src/content.iife.js'];
-  for (const lang of ['en', 'ru', 'bg']) expect([...names, `texts/${lang}.js`].map(gzipped).reduce((sum, size) => sum + size), lang).toBeLessThan(74 * 1024);
+  for (const lang of ['en', 'ru', 'bg']) expect([...names, `texts/${lang}.js`].map(gzipped).reduce((sum, size) => sum + size), lang).toBeLessThan(76 * 1024);
 });
 
 test.each(['en', 'ru', 'bg'])('the rules of %s are under 200 KB gzipped', (lang) => {

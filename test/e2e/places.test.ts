@@ -8,7 +8,9 @@ import { placesOfEditors, type PlaceOfEditor } from '../editors/pages/place.ts';
 import { plainModel } from '../editors/model.ts';
 import { tableInDocs, tableOf, type Result } from '../editors/table.ts';
 import { write } from './browser.ts';
-import { address, browser } from './editor-pages.ts';
+import { address, browser, withEditorPages } from './editor-pages.ts';
+
+withEditorPages();
 
 const draft = 'Hello Nora, thank you for the details. You failed to attach the photo. The lamp is in stock.';
 

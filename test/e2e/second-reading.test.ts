@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { driveOverlay, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
 import { screenshots, write } from './browser.ts';
-import { browser, openDemo } from './demo.ts';
+import { browser, openDemo, withDemo } from './demo.ts';
+
+withDemo();
 
 /** A sentence that no rule marks between two that are fine. */
 const drafts = {

@@ -2,7 +2,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
-import { address, browser } from './editor-pages.ts';
+import { address, browser, withEditorPages } from './editor-pages.ts';
+
+withEditorPages();
 
 interface Spy {
   /** What changed in the document outside of the field, as short sentences. */

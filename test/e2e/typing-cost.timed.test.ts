@@ -4,7 +4,9 @@ import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
 import { fieldPages, locatorOf } from '../editors/pages/fields.ts';
-import { address, browser } from './editor-pages.ts';
+import { address, browser, withEditorPages } from './editor-pages.ts';
+
+withEditorPages();
 
 interface TraceEvent {
   readonly name: string;

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { highlighted, inside, middleOf, wordsAt } from './browser.ts';
-import { apology, blame, draftEnd, draftFocused, open, openNext, page, panelLabel, text, until } from './preview-page.ts';
+import { apology, blame, draftEnd, draftFocused, open, openNext, page, panelLabel, text, until, withPreview } from './preview-page.ts';
+
+withPreview();
 
 describe('an editor in a frame of its own', () => {
   const inFrame = (): Promise<boolean> => page.evaluate(() => document.activeElement?.localName === 'iframe' && document.querySelector('iframe')!.contentDocument!.hasFocus());

@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { highlighted, inside, middleOf, wordsAt } from './browser.ts';
 import { samples } from './drafts.ts';
-import { apology, blame, draftFocused, open, openNext, page, panelLabel, restOn, selected, text, until } from './preview-page.ts';
+import { apology, blame, draftFocused, open, openNext, page, panelLabel, restOn, selected, text, until, withPreview } from './preview-page.ts';
+
+withPreview();
 
 describe('keys', () => {
   test('the command opens the phrase after the caret with the focus on its first wording, and again the next one', async () => {

@@ -12,12 +12,15 @@ export let browser: Browser;
 export let script: string;
 export let page: Page;
 
-beforeAll(async () => {
-  script = await buildPreview();
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => page.close());
+/** Has them there for the tests of the file that calls it. */
+export function withPreview(): void {
+  beforeAll(async () => {
+    script = await buildPreview();
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+  afterEach(() => page.close());
+}
 
 export async function open(query = '', options: Parameters<Browser['newPage']>[0] = {}): Promise<void> {
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
