@@ -111,7 +111,7 @@ async function make(field: Field, step: Step, habits: Habits, keys: Keys): Promi
   if (!selects(field, step)) return 'refused';
 
   habits.before?.(element);
-  await change(field, step, habits, keys);
+  const isSurelyOurs = await change(field, step, habits, keys);
   if (keys.pressed && alike(field.text(), before)) return 'moved-on';
   keys.letThrough = true;
   for (let frame = 0; frame < framesToFinish && !alike(field.text(), wanted); frame++) {
@@ -124,13 +124,13 @@ async function make(field: Field, step: Step, habits: Habits, keys: Keys): Promi
   const now = field.text();
   if (alike(now, wanted) || keys.pressed) return 'held';
   if (alike(now, before)) return 'refused';
-  if (!isOurs(now, step)) return 'moved-on';
+  if (!isSurelyOurs && !hasOurs(now, step)) return 'moved-on';
   await takeBack(field, before, habits);
   return 'refused';
 }
 
 /** Whether a text that came out otherwise than wanted has our change in it. What another hand wrote meanwhile is not ours to take back. */
-function isOurs(now: string, { before, start, end, text }: Step): boolean {
+function hasOurs(now: string, { before, start, end, text }: Step): boolean {
   const change = changeBetween(plainSpaces(before), plainSpaces(now));
   return (change.start >= start && change.end <= end) || plainSpaces(now).startsWith(plainSpaces(text), start);
 }
@@ -151,20 +151,22 @@ function selects(field: Field, edit: Range): boolean {
   return selection !== null && selection.start === edit.start && selection.end === edit.end;
 }
 
-async function change(field: Field, step: Step, habits: Habits, keys: Keys): Promise<void> {
+/** Makes the change. False where the text changed while nobody had taken it up yet: an editor may have, or another hand. */
+async function change(field: Field, step: Step, habits: Habits, keys: Keys): Promise<boolean> {
   const { element } = field;
   const range = field.domRange(step);
   if (range) {
     const asked = habits.pastesLines && step.text.includes('\n') ? paste(range, step.text) : (habits.ask ?? ask)(range, step.text);
-    if (asked || habits.asksOnly) return;
+    if (asked || habits.asksOnly) return true;
     for (let frame = 0; frame < framesToAnswer; frame++) {
       await nextFrame(element);
-      if (field.text() !== step.before || keys.pressed) return;
+      if (field.text() !== step.before || keys.pressed) return false;
     }
-    if (!selects(field, step)) return;
+    if (!selects(field, step)) return false;
   }
   if (step.text === '') element.ownerDocument.execCommand('delete');
   else element.ownerDocument.execCommand('insertText', false, step.text);
+  return true;
 }
 
 /** Undoes a change that did not come out as wanted. */
