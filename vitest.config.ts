@@ -8,7 +8,8 @@ import { LongestFirst } from './test/longest-first.ts';
 
 const timed = ['test/**/*.timed.test.ts'];
 const slow = ['test/**/*.browser.test.ts', 'test/editors/**/*.test.ts', 'test/e2e/**/*.test.ts', 'test/helpdesks/*.test.ts', 'test/**/*.slow.test.ts'];
-const patient = { globalSetup: ['test/e2e/setup.ts'], testTimeout: 60_000, hookTimeout: 180_000 };
+/** Chromium gives no managed settings for three seconds after its start, and what waits for them waits as long. */
+const patient = { globalSetup: ['test/e2e/setup.ts'], testTimeout: 60_000, hookTimeout: 180_000, expect: { poll: { timeout: 10_000 } } };
 
 export default defineConfig({
   plugins: [preact(), languagePacks(), learnedFiles()],

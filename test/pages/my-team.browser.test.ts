@@ -107,10 +107,10 @@ describe('the parts of the options page', () => {
     const overruled = page.locator('[data-own="ruleSets:care"]', { hasText: 'It was decided for everybody' });
     await overruled.getByRole('button', { name: 'Take back: Rule set “Care”' }).press('Enter');
     await expect.poll(() => own(extension)).toEqual({});
-    expect(await overruled.count()).toBe(0);
+    await expect.poll(() => overruled.count()).toBe(0);
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     await overruled.waitFor();
-    expect(await own(extension)).toEqual({ 'ruleSets:care': false });
+    await expect.poll(() => own(extension)).toEqual({ 'ruleSets:care': false });
   });
 
   test('a file that is not taken is refused in a sentence, and everything stays', async () => {
@@ -144,7 +144,7 @@ describe('the parts of the options page', () => {
     const note = await care.evaluate((element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent);
     expect(note).toMatch(/^Set by your team: Acme Care, version \d+, .+, Ana$/);
     await page.locator('section[aria-labelledby="sites"] li', { hasText: 'help.acme.example' }).getByText('Set by your team').waitFor();
-    expect(await page.getByRole('button', { name: 'Remove https://help.acme.example' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Remove https://help.acme.example' }).count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     for (const [suffix, viewport] of [['', { width: 1280, height: 900 }], ['-320', { width: 320, height: 700 }]] as const) {
       await page.setViewportSize(viewport);
@@ -182,7 +182,7 @@ describe('the parts of the options page', () => {
     await page.getByText('Only Warmline’s own rules and your settings are in force').waitFor();
     await keep(extension.worker, { team: { ...joined, by: 'policy' } });
     await page.getByText('Your organization’s browser policy brings this team').waitFor();
-    expect(await page.getByRole('button', { name: 'Leave the team' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Leave the team' }).count()).toBe(0);
   });
 
   test('everything that was changed is listed, taken back, and that undone; by keyboard alone', async () => {
