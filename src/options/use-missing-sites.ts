@@ -1,13 +1,23 @@
-// Of further sites that are to be read, those that the browser has not allowed yet: only a person's own click can.
+// Of further sites that are to be read, those that the browser has not allowed yet, and allowing them: only a person's own click can.
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 
 /** Asks the browser to allow a site (a match pattern). It must be the first thing in a click. Resolves to false where it was not allowed. */
 export const allowSite = (site: string): Promise<boolean> => browser.permissions.request({ origins: [site] }).catch(() => false);
 
+export interface MissingSites {
+  /** Match patterns. */
+  readonly missing: readonly string[];
+  /** Asks for one of them; the first thing in a click. */
+  allow(site: string): Promise<void>;
+  /** Whether the one that was asked for last was not allowed. */
+  readonly isRefused: boolean;
+}
+
 /** Of match patterns, those that are not allowed; kept up while the page is open. */
-export function useMissingSites(sites: Iterable<string>): readonly string[] {
+export function useMissingSites(sites: Iterable<string>): MissingSites {
   const [missing, setMissing] = useState<readonly string[]>([]);
+  const [isRefused, setRefused] = useState(false);
   const wanted = [...sites].join(' ');
   useEffect(() => {
     let current = true;
@@ -26,5 +36,6 @@ export function useMissingSites(sites: Iterable<string>): readonly string[] {
       browser.permissions.onRemoved.removeListener(listener);
     };
   }, [wanted]);
-  return missing;
+  const allow = async (site: string): Promise<void> => setRefused(!(await allowSite(site)));
+  return { missing, allow, isRefused };
 }

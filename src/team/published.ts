@@ -28,8 +28,12 @@ async function copies(): Promise<Readonly<Record<Published, unknown>>> {
   return { team: joined ? forPages(joined) : undefined, policySeen };
 }
 
-/** Where our own pages and the worker read settings from: from what is kept, not from its copies. */
-export const truth = (): Sources => ({ own: chrome.storage.sync, policy: chrome.storage.managed, local: { get: copies } as unknown as Sources['local'] });
+/** Where our own pages and the worker read settings from: from what is kept, not from its copies. What is kept is read once, so each reading of everything needs its own. */
+export function truth(): Sources {
+  let read: ReturnType<typeof copies> | undefined;
+  const get = (): ReturnType<typeof copies> => (read ??= copies());
+  return { own: chrome.storage.sync, policy: chrome.storage.managed, local: { get } as unknown as Sources['local'] };
+}
 
 /** Makes the copies what they ought to be; those that are so already are not written, since every write is heard by every open page. */
 export async function publish(): Promise<void> {

@@ -56,6 +56,7 @@ describe('what a team lead writes', () => {
     await page.getByRole('form', { name: 'Change the phrase' }).getByRole('button', { name: 'Leave it' }).press('Enter');
     await expect.poll(() => focused(page)).toBe('Change: no (bother|biggie)');
     await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Words to mark');
     await page.getByLabel('Why, in one kind sentence').fill('It was a problem for them.');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await kept(extension))?.phrases).toMatchObject([{ id: 'no-bother-biggie', why: 'It was a problem for them.' }]);

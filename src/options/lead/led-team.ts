@@ -11,7 +11,7 @@ import { surroundings } from '../../team/surroundings.ts';
 import { readTeamFile, writeTeamFile } from '../../team/team-file.ts';
 import { thumbprintOf } from '../../team/thumbprint.ts';
 import type { GeneralJws, OwnRules, Policy, Root } from '../../team/types.ts';
-import { writtenIn } from '../../team/written.ts';
+import { ownRulesItem, readOwnRules } from '../own-rules.ts';
 import { keepSigner, signerAmong } from './keys.ts';
 
 /** What is kept under `lead`. */
@@ -77,13 +77,13 @@ export async function continueTeam(bytes: Uint8Array, spareFile: string, passphr
   const decided = policy.value as Policy;
   const team: LedTeam = { roots: file.roots, policy: decided, signed: file.policy, fingerprint: 'taken' in checked ? checked.team.fingerprint : await firstKeyOf(first) };
   await keepSigner(opened.signer);
-  await chrome.storage.local.set({ [item]: team, ownRules: await withOwn(decided) });
+  await chrome.storage.local.set({ [item]: team, [ownRulesItem]: await withOwn(decided) });
   return { team };
 }
 
 /** One's own phrases and commitments, and those of the file whose names are not taken. */
 async function withOwn({ phrases, commitments }: Policy): Promise<OwnRules> {
-  const own = writtenIn((await chrome.storage.local.get('ownRules'))['ownRules']);
+  const own = await readOwnRules();
   return {
     phrases: [...own.phrases, ...phrases.filter((one) => !own.phrases.some(({ lang, id }) => lang === one.lang && id === one.id))],
     commitments: [...own.commitments, ...commitments.filter((one) => !own.commitments.some(({ id }) => id === one.id))],

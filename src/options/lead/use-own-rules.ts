@@ -1,8 +1,8 @@
-// The phrases and commitments of one's own, as a page sees them: kept in the browser's local storage, where the worker makes rules of them.
+// The phrases and commitments of one's own, as a page sees them.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { textOf } from '../../team/text-of.ts';
 import type { OwnRules } from '../../team/types.ts';
-import { writtenIn } from '../../team/written.ts';
-import { inOneOrder } from '../in-one-order.ts';
+import { keepOwnRules, ownRulesItem, readOwnRules } from '../own-rules.ts';
 
 export interface UsedOwnRules {
   /** null until they are read. */
@@ -11,18 +11,14 @@ export interface UsedOwnRules {
   save(next: OwnRules): Promise<boolean>;
 }
 
-const item = 'ownRules';
-
-const read = async (): Promise<OwnRules> => writtenIn((await chrome.storage.local.get(item))[item]);
-
 export function useOwnRules(): UsedOwnRules {
   const [own, setOwn] = useState<OwnRules | null>(null);
   /** What this page kept last, as text: a thousand phrases are not checked again when the browser tells of it. */
-  const kept = useRef('');
+  const kept = useRef<string | undefined>(undefined);
   useEffect(() => {
-    const again = (): void => void read().then(setOwn);
+    const again = (): void => void readOwnRules().then(setOwn);
     const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>): void => {
-      if (item in changes && textOf(changes[item]?.newValue as Partial<OwnRules> | undefined) !== kept.current) again();
+      if (ownRulesItem in changes && listsOf(changes[ownRulesItem]?.newValue as Partial<OwnRules> | undefined) !== kept.current) again();
     };
     chrome.storage.local.onChanged.addListener(listener);
     again();
@@ -30,19 +26,16 @@ export function useOwnRules(): UsedOwnRules {
   }, []);
   const save = async (next: OwnRules): Promise<boolean> => {
     const before = kept.current;
-    kept.current = textOf(next);
-    try {
-      await chrome.storage.local.set({ [item]: next });
-    } catch {
-      kept.current = before;
-      return false;
-    }
-    setOwn(next);
-    return true;
+    // Before it is kept: the browser tells of it at once.
+    kept.current = listsOf(next);
+    const isKept = await keepOwnRules(next);
+    if (isKept) setOwn(next);
+    else kept.current = before;
+    return isKept;
   };
   return { own, save };
 }
 
 /** The two lists as text. */
-const textOf = (rules: Partial<OwnRules> | undefined): string =>
-  inOneOrder([rules?.phrases?.map(({ id, lang, kind, match, unless, why, instead }) => [id, lang, kind, match, unless, why, instead]), rules?.commitments]);
+const listsOf = (rules: Partial<OwnRules> | undefined): string | undefined =>
+  textOf([rules?.phrases?.map(({ id, lang, kind, match, unless, why, instead }) => [id, lang, kind, match, unless, why, instead]), rules?.commitments]);

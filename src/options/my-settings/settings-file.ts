@@ -3,6 +3,7 @@ import { commitmentsFrom } from '../../engine/commitments-from.ts';
 import { phrasesFrom } from '../../phrases/phrases.ts';
 import type { Wishes } from '../../settings.ts';
 import { form, isOurs, itemsOf, ownFrom } from '../../settings/own.ts';
+import { isObject } from '../../team/shapes.ts';
 import type { OwnRules } from '../../team/types.ts';
 
 export interface OwnThings {
@@ -33,11 +34,11 @@ const not = (wrong: string, ...gaps: readonly string[]): NotTaken => ({ wrong, g
 /** Reads such a file, all of it or nothing. Never throws, whatever comes in. */
 export function settingsIn(bytes: Uint8Array): OwnThings | NotTaken {
   if (bytes.length > mostBytes) return not('copyTooLarge');
-  const file = objectIn(parsed(bytes));
-  if (file?.['warmline'] !== what || typeof file['form'] !== 'number') return not('copyNotSettings');
+  const file = parsed(bytes);
+  if (!isObject(file) || file['warmline'] !== what || typeof file['form'] !== 'number') return not('copyNotSettings');
   if (file['form'] > form) return not('copyNewer');
   const { wishes: written = {}, phrases: listed = [], commitments: promised = [] } = file;
-  const items = objectIn(written);
+  const items = isObject(written) ? written : null;
   const { wishes, damaged } = ownFrom(items ?? {});
   const { phrases, problems: ofPhrases } = phrasesFrom(listed);
   const { commitments, problems: ofCommitments } = commitmentsFrom(promised);
@@ -61,5 +62,3 @@ function parsed(bytes: Uint8Array): unknown {
     return null;
   }
 }
-
-const objectIn = (value: unknown): Readonly<Record<string, unknown>> | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null);

@@ -7,6 +7,8 @@ import type { Settings } from '../../settings.ts';
 interface Act {
   /** Key of the button's text; `Named` behind it is its name for screen readers. */
   readonly action: string;
+  /** Whether it stays theirs where the entry was decided for everybody. */
+  readonly isAlwaysOwn?: boolean;
   readonly onAct: (entry: string) => void;
 }
 
@@ -32,7 +34,7 @@ export function SiteList({ list, entries, nameOf, settings, acts }: Props) {
             <span>{nameOf(entry)}</span>
             <span class="acts">
               {acts
-                .filter(({ action }) => !isLocked || action === 'teamSiteAllow')
+                .filter(({ isAlwaysOwn }) => !isLocked || isAlwaysOwn)
                 .map(({ action, onAct }) => (
                   <button type="button" class="button" key={action} aria-label={say(`${action}Named`, nameOf(entry))} onClick={() => onAct(entry)}>
                     {say(action)}

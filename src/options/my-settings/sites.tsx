@@ -1,23 +1,21 @@
 // Where Warmline reads: the helpdesks it knows, the sites that were added, and the hosts where it is off.
 import browser from 'webextension-polyfill';
-import { useState } from 'preact/hooks';
 import { helpdesks } from '../../helpdesks/index.ts';
 import type { Change } from '../../page/use-settings.ts';
 import { say } from '../../say.ts';
 import type { Settings } from '../../settings.ts';
-import { allowSite, useMissingSites } from '../use-missing-sites.ts';
+import { useMissingSites } from '../use-missing-sites.ts';
 import { SiteList } from './site-list.tsx';
 
 export function Sites({ settings, change }: { readonly settings: Settings; readonly change: Change }) {
-  const missing = useMissingSites(settings.sitesAdded);
-  const [refused, setRefused] = useState(false);
+  const { missing, allow, isRefused } = useMissingSites(settings.sitesAdded);
   const remove = async (pattern: string): Promise<void> => {
     const kept = await change(`addedSites:${pattern}`, false);
     // A host that the manifest itself names cannot be given back; then there is nothing to give back.
     if (kept) await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
   };
   const removal = { action: 'removeSite', onAct: (pattern: string) => void remove(pattern) };
-  const allowing = { action: 'teamSiteAllow', onAct: (pattern: string) => void allowSite(pattern).then((allowed) => setRefused(!allowed)) };
+  const allowing = { action: 'teamSiteAllow', isAlwaysOwn: true, onAct: (pattern: string) => void allow(pattern) };
   const known = helpdesks.filter((helpdesk) => helpdesk.hosts.length > 0).map((helpdesk) => helpdesk.name);
   const added = { list: 'addedSites', nameOf: (pattern: string) => pattern.replace(/\/\*$/, ''), settings };
   return (
@@ -36,7 +34,7 @@ export function Sites({ settings, change }: { readonly settings: Settings; reado
           {missing.length > 0 && <p class="muted small">{say('sitesNotAllowed')}</p>}
           <SiteList {...added} entries={missing} acts={[allowing, removal]} />
           <p class="small" role="status">
-            {refused && say('teamSiteNotAllowed')}
+            {isRefused && say('teamSiteNotAllowed')}
           </p>
         </div>
         <div>

@@ -1,16 +1,16 @@
 // Puts a file's wishes and phrases in the place of one's own: both or neither; and the way back.
 import { changeWishes, readLayers, type Kept, type Wishes } from '../../settings.ts';
 import type { Layers } from '../../settings/types.ts';
+import { textOf } from '../../team/text-of.ts';
 import type { OwnRules } from '../../team/types.ts';
-import { writtenIn } from '../../team/written.ts';
-import { inOneOrder } from '../in-one-order.ts';
+import { keepOwnRules, readOwnRules } from '../own-rules.ts';
 import type { OwnThings } from './settings-file.ts';
 import { whatChanges } from './what-changes.ts';
 
 /** What stands here now. */
 export async function readOwn(): Promise<{ readonly layers: Layers; readonly rules: OwnRules }> {
-  const [layers, { ownRules }] = await Promise.all([readLayers(), chrome.storage.local.get('ownRules')]);
-  return { layers, rules: writtenIn(ownRules) };
+  const [layers, rules] = await Promise.all([readLayers(), readOwnRules()]);
+  return { layers, rules };
 }
 
 /** How it went, and, where it was kept, what takes it back. */
@@ -43,18 +43,12 @@ export async function takeOver(file: OwnThings): Promise<TakenOver> {
 
 async function put(before: OwnRules, rules: OwnRules, change: (own: Wishes) => Wishes): Promise<Kept> {
   const isNew = !isSame(before, rules);
-  if (isNew && !(await keep(rules))) return 'full';
+  if (isNew && !(await keepOwnRules(rules))) return 'full';
   const went = await changeWishes(change);
   // What was there before takes no more room than there was.
-  if (went !== 'kept' && isNew) await keep(before);
+  if (went !== 'kept' && isNew) await keepOwnRules(before);
   return went;
 }
 
-const keep = (ownRules: OwnRules): Promise<boolean> =>
-  chrome.storage.local.set({ ownRules }).then(
-    () => true,
-    () => false,
-  );
-
 /** What storage gives back may have its keys in another order. */
-const isSame = (one: OwnRules, other: OwnRules): boolean => inOneOrder(one) === inOneOrder(other);
+const isSame = (one: OwnRules, other: OwnRules): boolean => textOf(one) === textOf(other);

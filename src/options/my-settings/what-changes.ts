@@ -3,8 +3,8 @@ import { commitmentsFrom } from '../../engine/commitments-from.ts';
 import type { Commitment } from '../../engine/types.ts';
 import { valueIn, type SettingName, type Value } from '../../settings.ts';
 import type { Layers } from '../../settings/types.ts';
+import { textOf } from '../../team/text-of.ts';
 import type { OwnRules } from '../../team/types.ts';
-import { inOneOrder } from '../in-one-order.ts';
 import { sortImported } from '../sort-imported.ts';
 import { undecided } from '../undecided.ts';
 import type { OwnThings } from './settings-file.ts';
@@ -52,7 +52,7 @@ function besides(own: readonly Commitment[], theirs: readonly Commitment[]): { r
   const byId = new Map(theirs.map((one) => [one.id, one]));
   const ids = new Set(own.map(({ id }) => id));
   const fresh = theirs.filter(({ id }) => !ids.has(id));
-  const changed = own.filter((one) => byId.has(one.id) && inOneOrder(byId.get(one.id)) !== inOneOrder(one));
+  const changed = own.filter((one) => byId.has(one.id) && textOf(byId.get(one.id)) !== textOf(one));
   const kept = own.map((one) => (changed.includes(one) ? (byId.get(one.id) ?? one) : one));
   const { commitments } = commitmentsFrom([...kept, ...fresh]);
   const next = [...kept, ...commitments.slice(kept.length)];

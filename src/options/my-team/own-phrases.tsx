@@ -4,6 +4,7 @@ import type { Phrase } from '../../phrases/types.ts';
 import { say } from '../../say.ts';
 import type { OwnRules } from '../../team/types.ts';
 import { Folded } from '../folded.tsx';
+import { keepOwnRules } from '../own-rules.ts';
 
 export function OwnPhrases({ ownRules }: { readonly ownRules: OwnRules }) {
   const [removed, setRemoved] = useState<OwnRules | null>(null);
@@ -12,14 +13,11 @@ export function OwnPhrases({ ownRules }: { readonly ownRules: OwnRules }) {
   useEffect(() => undoing.current?.focus(), [removed]);
   const { phrases } = ownRules;
   if (phrases.length === 0 && !removed) return null;
-  const keep = (next: OwnRules): Promise<void> => chrome.storage.local.set({ ownRules: next });
   const remove = async (phrase: Phrase): Promise<void> => {
-    await keep({ ...ownRules, phrases: phrases.filter((one) => one !== phrase) });
-    setRemoved(ownRules);
+    if (await keepOwnRules({ ...ownRules, phrases: phrases.filter((one) => one !== phrase) })) setRemoved(ownRules);
   };
   const undo = async (before: OwnRules): Promise<void> => {
-    await keep(before);
-    setRemoved(null);
+    if (await keepOwnRules(before)) setRemoved(null);
   };
   const list = (some: readonly Phrase[]) => (
     <ul class="values own">

@@ -8,6 +8,7 @@ import { maxBytes } from '../../team/limits.ts';
 import { refused, type Refused } from '../../team/refused.ts';
 import { surroundings } from '../../team/surroundings.ts';
 import type { JoinedTeam } from '../../team/types.ts';
+import { allowSite } from '../use-missing-sites.ts';
 
 /** What to ask the browser for before a file can be fetched: its host, and nothing else. */
 export const patternOf = (url: string): string => `https://${new URL(url).hostname}/*`;
@@ -17,7 +18,7 @@ export function allowAddress(url: string): Promise<boolean> {
   const pattern = patternOf(url);
   // So that the worker does not take it for a helpdesk whose replies are to be read. Not waited for: the click would be over.
   void chrome.storage.session.set({ [askedForTeam]: pattern });
-  return browser.permissions.request({ origins: [pattern] }).catch(() => false);
+  return allowSite(pattern);
 }
 
 /** Gives a host back that was asked for only for the file. Where it was not given, or cannot be given back, there is nothing to do. */

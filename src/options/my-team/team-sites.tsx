@@ -1,16 +1,13 @@
 // The further sites that a team or a policy works on and that the browser has not allowed yet: only a person's own click can.
-import { useState } from 'preact/hooks';
 import { say } from '../../say.ts';
 import type { Layer } from '../../settings/types.ts';
 import { hostIn } from '../setting-words.ts';
-import { allowSite, useMissingSites } from '../use-missing-sites.ts';
+import { useMissingSites } from '../use-missing-sites.ts';
 
 export function TeamSites({ layer }: { readonly layer: Layer }) {
   const wanted = [...layer.decided, ...layer.suggested].flatMap(([name, value]) => (name.startsWith('addedSites:') && value === true ? [name.slice('addedSites:'.length)] : []));
-  const missing = useMissingSites(wanted);
-  const [refused, setRefused] = useState(false);
+  const { missing, allow, isRefused } = useMissingSites(wanted);
   if (missing.length === 0) return null;
-  const allow = async (site: string): Promise<void> => setRefused(!(await allowSite(site)));
   return (
     <div class="notice">
       <ul class="team-sites">
@@ -24,7 +21,7 @@ export function TeamSites({ layer }: { readonly layer: Layer }) {
         ))}
       </ul>
       <p class="small" role="status">
-        {refused && say('teamSiteNotAllowed')}
+        {isRefused && say('teamSiteNotAllowed')}
       </p>
     </div>
   );

@@ -2,11 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { policyIn, readDamage, readLayers } from '../../settings.ts';
 import type { Layers } from '../../settings/types.ts';
-import { readJoined } from '../../team/joined.ts';
 import { readKept, watchKept } from '../../team/kept.ts';
 import { truth } from '../../team/published.ts';
+import { joinedTeamFrom } from '../../team/shapes.ts';
 import type { JoinedTeam, OwnRules } from '../../team/types.ts';
 import { writtenIn } from '../../team/written.ts';
+import { readOwnRules } from '../own-rules.ts';
 
 export interface Known {
   readonly layers: Layers;
@@ -18,9 +19,11 @@ export interface Known {
 }
 
 async function read(): Promise<Known> {
-  const [layers, joined, kept, damage, policy, { ownRules }] = await Promise.all([readLayers(truth()), readJoined(), readKept('team'), readDamage(truth()), policyIn(truth()), chrome.storage.local.get('ownRules')]);
+  const sources = truth();
+  const [layers, kept, damage, policy, ownRules] = await Promise.all([readLayers(sources), readKept('team'), readDamage(sources), policyIn(sources), readOwnRules()]);
+  const joined = joinedTeamFrom(kept);
   const isDamaged = kept !== undefined && joined === null;
-  return { layers, joined, damage: !isDamaged ? damage : { ...damage, damaged: [...damage.damaged, 'team'] }, ownRules: writtenIn(ownRules), policyRules: writtenIn(policy) };
+  return { layers, joined, damage: !isDamaged ? damage : { ...damage, damaged: [...damage.damaged, 'team'] }, ownRules, policyRules: writtenIn(policy) };
 }
 
 /** null until it is read. */
