@@ -18,12 +18,17 @@ const words = ['no', 'worries', 'problem', 'check', 'you', 'the', 'a', 'to', 're
 const word = fc.constantFrom(...words);
 const sign = fc.constantFrom('..', '..0', '..1', '..5', '..6', '..99999999999', '..,', '..*', ',', ':', '^', '$', '"?"', '"!"', '"..."', '""', '"', '@number', '@url', '@email', '@placeholder', '@delay', '@__proto__', '~check', '~', '@', '|', '(', ')', '[', ']', '<', '>', '<a', '?', '??', '.', '-', "'", '\u00A0', '\t', '\n', '\\', '{', '}', '*', '+');
 
-/** Brackets of the notation, as deep as one may and deeper. */
-const group: fc.Memo<string> = fc.memo((depth) => {
-  const inner = depth > 1 ? fc.oneof({ weight: 3, arbitrary: word }, { weight: 1, arbitrary: group(depth - 1) }) : word;
-  const option = fc.array(inner, { minLength: 1, maxLength: 3 }).map((some) => some.join(' '));
-  return fc.tuple(fc.array(option, { minLength: 1, maxLength: 4 }), fc.constantFrom('', '', '?')).map(([options, end]) => `(${options.join('|')})${end}`);
-});
+/** Brackets of the notation around words, as deep as one may and deeper. */
+export function bracketsOf(word: fc.Arbitrary<string>): fc.Memo<string> {
+  const brackets: fc.Memo<string> = fc.memo((depth) => {
+    const inner = depth > 1 ? fc.oneof({ weight: 3, arbitrary: word }, { weight: 1, arbitrary: brackets(depth - 1) }) : word;
+    const option = fc.array(inner, { minLength: 1, maxLength: 3 }).map((some) => some.join(' '));
+    return fc.tuple(fc.array(option, { minLength: 1, maxLength: 5 }), fc.constantFrom('', '?')).map(([options, end]) => `(${options.join('|')})${end}`);
+  });
+  return brackets;
+}
+
+const group = bracketsOf(word);
 const piece = fc.oneof({ weight: 9, arbitrary: word }, { weight: 2, arbitrary: group(4) }, { weight: 2, arbitrary: fc.constantFrom('just?', '..2', ', so', '[you said]', '<thing the order>', '@number', 'no "?"') }, { weight: 1, arbitrary: sign });
 
 /** Text in the notation: most of it good or nearly so, some any text at all. */

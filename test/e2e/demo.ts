@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveDemo } from '../../demo/server.mjs';
-import { openExtension, type OpenedExtension } from './browser.ts';
+import { browser, withExtension } from './with-extension.ts';
 
-export let browser: OpenedExtension;
+export { browser };
 /** Where the demo is, for a browser of a test's own. */
 export let address: string;
 let demo: Awaited<ReturnType<typeof serveDemo>>;
@@ -14,12 +14,9 @@ export function withDemo(): void {
   beforeAll(async () => {
     demo = await serveDemo();
     address = demo.url;
-    browser = await openExtension();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
+  afterAll(() => demo?.close());
+  withExtension();
 }
 
 /** Opens the demo with an editor and a customer who writes in `lang`. Without a scheme the page keeps the browser's. */

@@ -1,9 +1,9 @@
 // The pages of the editors in Chromium with the extension, for all tests of a file. Other people's complaints in the console do not count.
 import { afterAll, beforeAll } from 'vitest';
 import { serveEditorPages } from '../editors/pages/server.ts';
-import { openExtension, type OpenedExtension } from './browser.ts';
+import { withExtension } from './with-extension.ts';
 
-export let browser: OpenedExtension;
+export { browser } from './with-extension.ts';
 /** Where the pages are: an editor's is at `${address}/${name}`. */
 export let address: string;
 let pages: Awaited<ReturnType<typeof serveEditorPages>>;
@@ -13,10 +13,7 @@ export function withEditorPages(): void {
   beforeAll(async () => {
     pages = await serveEditorPages();
     address = pages.url;
-    browser = await openExtension({ errors: 'ours' });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await pages?.close();
-  });
+  afterAll(() => pages?.close());
+  withExtension({ errors: 'ours' });
 }

@@ -1,28 +1,22 @@
 // The browser's own switch takes a site away while somebody writes there, with a card open: everything of ours goes, without a word and without a trace in the draft (fault F20).
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { driveOverlay, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
-import { openExtension, write, type OpenedExtension } from './browser.ts';
-import { serveField, type FieldServer } from './field-page.ts';
+import { write } from './browser.ts';
+import { browser, server, withField } from './field-page.ts';
+
+withField();
 
 const draft = 'Hello Nora. You failed to attach the photo.';
 
-let browser: OpenedExtension;
-let server: FieldServer;
 /** Chromium's own page for extensions: what a person does there, its interface can be told to do. */
 let extensions: Page;
 
 beforeAll(async () => {
-  server = await serveField();
-  browser = await openExtension();
   extensions = await browser.context.newPage();
   await extensions.goto('chrome://extensions/');
 });
 afterEach(() => browser.expectQuiet());
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
 
 interface DeveloperPrivate {
   addHostPermission(id: string, host: string): Promise<void>;

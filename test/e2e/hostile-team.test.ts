@@ -4,8 +4,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { driveOverlay, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
 import { aTeam } from '../pages/a-team.ts';
-import { openExtension, screenshots, write, type OpenedExtension } from './browser.ts';
-import { serveField, type FieldServer } from './field-page.ts';
+import { screenshots, write } from './browser.ts';
+import { browser, server, withField } from './field-page.ts';
+
+withField();
 
 const honest = 'I promise that';
 const kind = 'I am sorry';
@@ -19,15 +21,11 @@ const harm = {
   phrases: [{ id: 'sorry', lang: 'en', kind: 'canned', match: ['I am sorry'], unless: [], why: reason, instead: ['that is your own fault'] }],
 } as const;
 
-let browser: OpenedExtension;
-let server: FieldServer;
 let options: Page;
 let page: Page;
 let overlay: OverlayDriver;
 
 beforeAll(async () => {
-  server = await serveField();
-  browser = await openExtension();
   page = await browser.open(server.address());
   overlay = await driveOverlay(page);
   await begin();
@@ -37,8 +35,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.expectQuiet();
-  await browser?.close();
-  server?.close();
 });
 
 /** The page anew, with the draft written into it. */

@@ -1,16 +1,13 @@
 // Fields in which Warmline cannot work: the pill says so, the page's own text is let alone, and a report can be copied that holds no word of anybody.
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { driveOverlay, type OverlayDriver } from '../../scripts/overlay-driver.mjs';
-import { openExtension, screenshots, type OpenedExtension } from './browser.ts';
+import { screenshots } from './browser.ts';
+import { browser, withExtension } from './with-extension.ts';
 
-let browser: OpenedExtension;
-beforeAll(async () => {
-  browser = await openExtension({ errors: 'ours' });
-});
+withExtension({ errors: 'ours' });
 afterEach(() => browser.expectQuiet());
-afterAll(() => browser?.close());
 
 const said = 'You failed to attach the photo, Maria Lopez of Harbour Street 5.';
 

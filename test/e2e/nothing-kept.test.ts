@@ -1,28 +1,21 @@
 // What the extension keeps: nothing of a draft and no figure about a person, whatever an agent did; and nothing that a page's broken renderer tells the worker.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
-import { openExtension, type OpenedExtension } from './browser.ts';
 import { contentWorldOf } from './content-world.ts';
-import { serveField, type FieldServer } from './field-page.ts';
+import { browser, server, withField } from './field-page.ts';
+
+withField();
 
 const canary = 'quibblefrostmarzipanoxlip';
 const draft = `Hello ${canary}. You failed to attach the photo. As per our policy nothing can be done about it.`;
 
-let browser: OpenedExtension;
-let server: FieldServer;
 let page: Page;
 
 beforeAll(async () => {
-  server = await serveField();
-  browser = await openExtension();
   page = await browser.open(server.address());
 });
 afterEach(() => browser.expectQuiet());
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
 
 /** All that the extension has stored anywhere. */
 const kept = (): Promise<Record<string, unknown>> =>

@@ -1,26 +1,17 @@
 // Changed settings act in open tabs at once: a rule set, a site that is off, a site that was added.
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
-import { openExtension, type OpenedExtension } from './browser.ts';
-import { serveField, type FieldServer } from './field-page.ts';
+import { browser, server, withField } from './field-page.ts';
+
+withField();
 
 const cold = 'Hello Nora. You failed to attach the photo.';
 
-let browser: OpenedExtension;
-let server: FieldServer;
 
-beforeAll(async () => {
-  server = await serveField();
-  browser = await openExtension();
-});
 
 beforeEach(() => browser.worker.evaluate(() => chrome.storage.sync.clear()));
 afterEach(() => browser.expectQuiet());
 
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
 
 const store = (items: Record<string, unknown>): Promise<void> => browser.worker.evaluate((all) => chrome.storage.sync.set(all), items);
 

@@ -1,14 +1,16 @@
 // What a person or a team wrote themselves, in a real page: a phrase gets its line and its words, a promise is measured against a commitment, and changes act in an open draft.
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
 import type { Commitment } from '../../src/engine/types.ts';
 import type { Phrase } from '../../src/phrases/types.ts';
 import { aTeam } from '../pages/a-team.ts';
-import { openExtension, screenshots, type OpenedExtension } from './browser.ts';
+import { screenshots } from './browser.ts';
 import { contentWorldOf } from './content-world.ts';
-import { serveField, type FieldServer } from './field-page.ts';
+import { browser, server, withField } from './field-page.ts';
 import { keptIn } from './kept.ts';
+
+withField();
 
 const phrase: Phrase = { id: 'no-worries', lang: 'en', kind: 'canned', match: ['no worries'], unless: [], why: 'We say what we did instead.', instead: ['it is done'] };
 const refunds: Commitment = { id: 'refunds', about: { en: ['(refund|refunds)'] }, within: { amount: 5, unit: 'working-day' }, says: { en: 'refunds within 5 working days' } };
@@ -16,19 +18,9 @@ const refunds: Commitment = { id: 'refunds', about: { en: ['(refund|refunds)'] }
 /** On a busy machine the worker takes its time. */
 const patience = { timeout: 10_000, interval: 50 };
 
-let browser: OpenedExtension;
-let server: FieldServer;
 
-beforeAll(async () => {
-  server = await serveField();
-  browser = await openExtension();
-});
 beforeEach(() => store({ phrases: [], commitments: [] }));
 afterEach(() => browser.expectQuiet());
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
 
 const store = (ownRules: object): Promise<void> => browser.worker.evaluate((rules) => chrome.storage.local.set({ ownRules: rules }), ownRules);
 

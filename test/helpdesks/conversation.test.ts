@@ -1,15 +1,11 @@
 // What the built extension takes from the page around a reply: the customer's own words are not marked, and signatures and quoted mail are left out.
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { driveOverlay } from '../../scripts/overlay-driver.mjs';
-import { openExtension, type OpenedExtension } from '../e2e/browser.ts';
+import { browser, withExtension } from '../e2e/with-extension.ts';
 import { openFixture } from './open-fixture.ts';
 
-let browser: OpenedExtension;
-beforeAll(async () => {
-  browser = await openExtension({ errors: 'ours' });
-});
+withExtension({ errors: 'ours' });
 afterEach(() => browser.expectQuiet());
-afterAll(() => browser?.close());
 
 test('what the customer wrote is not marked when it is said back; the agent’s own words are', async () => {
   const page = await openFixture(browser.context, 'zendesk.html', 'https://harbour.zendesk.com/agent/tickets/2');

@@ -1,5 +1,6 @@
 // Phrases for tests: one by hand, and generators of patterns and lists.
 import fc from 'fast-check';
+import { bracketsOf } from '../../scripts/fuzz-grammar.ts';
 import { parsePattern, type Sequence } from '../../src/engine/pattern.ts';
 import type { Phrase } from '../../src/phrases/types.ts';
 
@@ -9,12 +10,7 @@ export const phrase = (other: Partial<Phrase> = {}): Phrase => ({ id: 'no-worrie
 const word = fc.constantFrom('no', 'worries', 'check', 'you', 'the', 'e-mail', "don't", 'нет', 'проблем', 'съжалявам', '24', 'ё', 'ёлка');
 const sign = fc.constantFrom('..1', '..5', '..,', '..*', ',', ':', '^', '$', '"?"', '"!"', '@number', '@url', '~check', '@delay', '|', '(', ')', '[', ']', '<a', '>', '?', '"', '~', '@', '.', '..', '\u00A0', '🙂');
 
-/** Groups of the notation, as deep as one may and deeper. */
-const group: fc.Memo<string> = fc.memo((depth) => {
-  const inner = depth > 1 ? fc.oneof({ weight: 3, arbitrary: word }, { weight: 1, arbitrary: group(depth - 1) }) : word;
-  const option = fc.array(inner, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
-  return fc.tuple(fc.array(option, { minLength: 1, maxLength: 5 }), fc.constantFrom('', '?')).map(([options, optional]) => `(${options.join('|')})${optional}`);
-});
+const group = bracketsOf(word);
 const piece = fc.oneof({ weight: 6, arbitrary: word }, { weight: 2, arbitrary: group(4) }, { weight: 1, arbitrary: fc.constantFrom('just?', '..2', ', so', '[you]', '<thing the ..2 order>', '@number') });
 
 /** Pattern texts: most of them nearly good, some any text at all. */
